@@ -1,0 +1,10 @@
+package jianbao;
+
+/**
+ * Something that could not be read as a page.
+ *
+ * @param place where it stands
+ * @param reason one clause without a full stop, for a person: {@code "not text: it starts like a PNG image"}
+ * @param failure whether it counts as a failure (exit code 1), or was merely passed over
+ */
+public record Unreadable(Place place, String reason, boolean failure) implements Capture {}

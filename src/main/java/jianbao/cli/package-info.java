@@ -1,0 +1,5 @@
+/** The commands: the only package that prints. */
+@NullMarked
+package jianbao.cli;
+
+import org.jspecify.annotations.NullMarked;

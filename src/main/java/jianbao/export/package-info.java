@@ -1,0 +1,5 @@
+/** Articles as files. */
+@NullMarked
+package jianbao.export;
+
+import org.jspecify.annotations.NullMarked;

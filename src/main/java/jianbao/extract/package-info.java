@@ -1,0 +1,5 @@
+/** Page to article. */
+@NullMarked
+package jianbao.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package jianbao.index;
+
+import jianbao.Article;
+import jianbao.Place;
+
+/** The one writer of an archive. Nothing is visible to readers, and nothing survives a crash, before {@link #commit()}. */
+public interface ArticleWriter extends AutoCloseable {
+    /**
+     * Keeps an article. What stood at the place before is replaced; an article that is already kept with the same id gains a
+     * place ({@code also_at}) instead of being kept twice.
+     *
+     * @return what that did
+     */
+    Put put(Place place, Article article);
+
+    /** Makes all that was put so far durable and visible, atomically. */
+    void commit();
+
+    /** Lets go of what was put since the last commit, and of the lock. */
+    @Override
+    void close();
+
+    /** What keeping an article did. */
+    enum Put {
+        /** It is new. */
+        ADDED,
+        /** It took the place of what stood there before. */
+        UPDATED,
+        /** The very same article stood there before. */
+        UNCHANGED,
+        /** The same bytes are kept from another place: now it is known at both. */
+        SAME_ELSEWHERE
+    }
+}

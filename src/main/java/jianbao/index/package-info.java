@@ -1,0 +1,5 @@
+/** Where articles are kept and found. */
+@NullMarked
+package jianbao.index;
+
+import org.jspecify.annotations.NullMarked;
