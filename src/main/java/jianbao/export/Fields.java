@@ -5,39 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jianbao.Article;
-import jianbao.Content;
-import jianbao.Credits;
-import jianbao.Dates;
-import jianbao.FileFacts;
-import jianbao.Headline;
-import jianbao.Outlet;
-import jianbao.PageType;
-import jianbao.Quality;
+import jianbao.json.ArticleFields;
 import jianbao.json.ArticleJson;
 import jianbao.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /** An article as flat columns. They are taken from its JSON, so a field that is added there is a column here. */
 public final class Fields {
-    private static final Article EMPTY = new Article(
-            "",
-            "",
-            List.of(),
-            PageType.OTHER,
-            Headline.NONE,
-            Outlet.NONE,
-            Credits.NONE,
-            Dates.NONE,
-            Content.NONE,
-            Quality.GIVEN,
-            FileFacts.NONE,
-            null);
-
     private Fields() {}
 
     /** The names of all fields. */
     public static List<String> names() {
-        return List.copyOf(of(EMPTY).keySet());
+        return ArticleFields.names();
     }
 
     /** The fields of an article, by their JSON names. */

@@ -18,4 +18,9 @@ public final class Extractor {
     public Article extract(Page page) {
         throw new IllegalStateException("being written " + options);
     }
+
+    /** The article of a page, and how it was read. */
+    public Inspection inspect(Page page) {
+        throw new IllegalStateException("being written " + options);
+    }
 }
