@@ -126,10 +126,10 @@ public final class Json {
         };
     }
 
-    static String sentence(JacksonException e) {
+    /** Where the JSON breaks off; the parser's own words are for programmers. */
+    private static String sentence(JacksonException e) {
         var at = e.getLocation();
-        String what = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("not JSON");
-        return at == null ? what : what + " (column " + at.getColumnNr() + ")";
+        return at == null ? "broken JSON" : "broken JSON at column " + at.getColumnNr();
     }
 
     /** Two spaces an indent, and an empty list on its line. */
