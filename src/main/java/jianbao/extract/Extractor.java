@@ -72,9 +72,4 @@ public final class Extractor {
                 decoded.declared(),
                 page.modified());
     }
-
-    /** The article of a page, and how it was read. */
-    public Inspection inspect(Page page) {
-        throw new IllegalStateException("being written " + options);
-    }
 }
