@@ -30,10 +30,10 @@ class ArchiveTest {
     static void index() throws IOException {
         Files.writeString(folder.resolve("ready.jsonl"), READY);
         Shell.Result result = shell().run(
-                "index",
-                Path.of(SEED).toAbsolutePath().toString(),
-                Path.of(TOPIC).toAbsolutePath().toString(),
-                folder.resolve("ready.jsonl").toString());
+                        "index",
+                        Path.of(SEED).toAbsolutePath().toString(),
+                        Path.of(TOPIC).toAbsolutePath().toString(),
+                        folder.resolve("ready.jsonl").toString());
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(result.out()).isEmpty();
         assertThat(result.err())
@@ -92,16 +92,19 @@ class ArchiveTest {
 
     @Test
     void jsonLinesAreOneHitALine() {
-        List<String> lines = shell().run("search", "--format", "jsonl", "灯塔").out().lines().toList();
+        List<String> lines =
+                shell().run("search", "--format", "jsonl", "灯塔").out().lines().toList();
         assertThat(lines).hasSize(3).allMatch(line -> Json.parse(line) instanceof Map<?, ?>);
         assertThat(lines.getFirst()).startsWith("{\"rank\":1,\"score\":");
     }
 
     @Test
     void fieldsAreThoseAskedForInTheirOrder() {
-        assertThat(shell().run("search", "海风", "--format", "tsv", "--fields", "id,char_count,source").out())
+        assertThat(shell().run("search", "海风", "--format", "tsv", "--fields", "id,char_count,source")
+                        .out())
                 .isEqualTo("id\tchar_count\tsource\nready-1\t14\t测试日报\n");
-        assertThat(shell().run("search", "海风", "--format", "csv", "--fields", "source,id").out())
+        assertThat(shell().run("search", "海风", "--format", "csv", "--fields", "source,id")
+                        .out())
                 .isEqualTo("source,id\r\n测试日报,ready-1\r\n");
         assertThat(shell().run("search", "海风", "--fields", "id,source").out())
                 .isEqualTo("ID       SOURCE\nready-1  测试日报\n");
@@ -109,14 +112,17 @@ class ArchiveTest {
 
     @Test
     void dateOrderPutsTheNewestFirstAndTheUndatedLast() {
-        assertThat(shell().run("search", "灯塔", "--sort", "date", "--format", "tsv", "--fields", "id").out())
+        assertThat(shell().run("search", "灯塔", "--sort", "date", "--format", "tsv", "--fields", "id")
+                        .out())
                 .isEqualTo("id\nready-2\nready-1\n../evil/3\n");
     }
 
     @Test
     void pagesThroughTheAnswer() {
-        var first = shell().run("search", "灯塔", "-n", "1", "--format", "tsv", "--fields", "rank").out();
-        var second = shell().run("search", "灯塔", "-n", "1", "--offset", "1", "--format", "tsv", "--fields", "rank").out();
+        var first = shell().run("search", "灯塔", "-n", "1", "--format", "tsv", "--fields", "rank")
+                .out();
+        var second = shell().run("search", "灯塔", "-n", "1", "--offset", "1", "--format", "tsv", "--fields", "rank")
+                .out();
         assertThat(first + second).isEqualTo("rank\n1\nrank\n2\n");
     }
 
@@ -147,7 +153,10 @@ class ArchiveTest {
                     new String[] {"search", "援疆"},
                     new String[] {"search", "援疆", "--format", "table"},
                     new String[] {"show", "756c"})) {
-                String out = shell().onTerminal(columns).with("NO_COLOR", "1").run(command).out();
+                String out = shell().onTerminal(columns)
+                        .with("NO_COLOR", "1")
+                        .run(command)
+                        .out();
                 assertThat(out.lines()).isNotEmpty().allMatch(line -> Fit.width(line) <= columns);
             }
         }
@@ -168,8 +177,7 @@ class ArchiveTest {
                         {"qid": 7, "query": "石油"}
                         {"qid": "c"}
                         nonsense
-                        """)
-                .run("search", "--batch", "-");
+                        """).run("search", "--batch", "-");
         List<String> lines = result.out().lines().toList();
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0)).startsWith("{\"qid\":\"a\",\"query\":\"灯塔\",\"total\":3,\"hits\":[{\"id\":\"");
@@ -183,7 +191,9 @@ class ArchiveTest {
         String byId = shell().run("show", "756c61b848d67c96").out();
         assertThat(byId).startsWith("第十二批省市错时轮换援疆骨干").contains("山海深情,跨越万里。");
         assertThat(shell().run("show", "756c").out()).isEqualTo(byId);
-        assertThat(shell().run("show", Path.of(SEED).toAbsolutePath().toString()).out()).isEqualTo(byId);
+        assertThat(shell().run("show", Path.of(SEED).toAbsolutePath().toString())
+                        .out())
+                .isEqualTo(byId);
         assertThat(shell().run("show", "nobody").code()).isEqualTo(1);
     }
 

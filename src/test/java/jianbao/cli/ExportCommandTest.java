@@ -35,15 +35,23 @@ class ExportCommandTest {
         String first = at("first." + format);
         String second = at("second." + format);
         assertThat(new Shell(folder).run("export", "-q", "-o", first)).isEqualTo(new Shell.Result(0, "", ""));
-        assertThat(new Shell(folder).run("index", "-q", "--index", at("again"), first).code()).isZero();
-        assertThat(new Shell(folder).run("export", "-q", "--index", at("again"), "-o", second).code()).isZero();
+        assertThat(new Shell(folder)
+                        .run("index", "-q", "--index", at("again"), first)
+                        .code())
+                .isZero();
+        assertThat(new Shell(folder)
+                        .run("export", "-q", "--index", at("again"), "-o", second)
+                        .code())
+                .isZero();
         assertThat(Path.of(second)).hasSameBinaryContentAs(Path.of(first));
         assertThat(new Shell(folder).run("export", "-f", format).out()).isEqualTo(Files.readString(Path.of(first)));
     }
 
     @Test
     void whatMatchesAlone() {
-        assertThat(new Shell(folder).run("export", "灯塔", "--format", "csv", "--fields", "id").out())
+        assertThat(new Shell(folder)
+                        .run("export", "灯塔", "--format", "csv", "--fields", "id")
+                        .out())
                 .isEqualTo("id\r\nb\r\n../evil\r\n");
         var none = new Shell(folder).run("export", "--format", "csv", "--fields", "id", "龙卷风龙卷风");
         assertThat(none).isEqualTo(new Shell.Result(1, "id\r\n", "nothing found for 龙卷风龙卷风\n"));
@@ -62,13 +70,18 @@ class ExportCommandTest {
     @Test
     void theEndingOfTheFileTellsTheFormat() {
         new Shell(folder).run("export", "灯塔", "-o", at("a.csv"), "--csv-safe", "--bom");
-        assertThat(folder.resolve("a.csv")).content().startsWith("\uFEFFid,page_type,title").contains(",'=灯塔,");
+        assertThat(folder.resolve("a.csv"))
+                .content()
+                .startsWith("\uFEFFid,page_type,title")
+                .contains(",'=灯塔,");
     }
 
     @Test
     void aFolderThatIsNotThereIsNamed() {
         var result = new Shell(folder).run("export", "-o", at("nowhere/a.jsonl"));
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).startsWith("jianbao: cannot find " + at("nowhere/")).hasLineCount(1);
+        assertThat(result.err())
+                .startsWith("jianbao: cannot find " + at("nowhere/"))
+                .hasLineCount(1);
     }
 }

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExtractCommandTest {
-    private static final String SEED = Path.of("samples/004_6589f554af0d408b.txt").toAbsolutePath().toString();
-    private static final String TOPIC = Path.of("samples/000_bc355209b628d6c9.txt").toAbsolutePath().toString();
+    private static final String SEED =
+            Path.of("samples/004_6589f554af0d408b.txt").toAbsolutePath().toString();
+    private static final String TOPIC =
+            Path.of("samples/000_bc355209b628d6c9.txt").toAbsolutePath().toString();
 
     @TempDir
     Path folder;
@@ -49,10 +51,12 @@ class ExtractCommandTest {
         var result = new Shell(folder).run("inspect", SEED);
         assertThat(result.code()).isZero();
         assertThat(result.out()).containsPattern("\\+ +body +山海深情").containsPattern("- +\\S+ +朋友圈");
-        var object = (Map<?, ?>) Json.parse(new Shell(folder).run("inspect", "--json", SEED).out());
+        var object = (Map<?, ?>)
+                Json.parse(new Shell(folder).run("inspect", "--json", SEED).out());
         assertThat(object.keySet().stream().map(String::valueOf))
                 .containsExactly("schema_version", "blocks", "origins", "article");
-        assertThat(new Shell(folder).run("inspect", "--diff", TOPIC).out()).containsPattern("gloss +\\d+ +習\\(xí\\) +習");
+        assertThat(new Shell(folder).run("inspect", "--diff", TOPIC).out())
+                .containsPattern("gloss +\\d+ +習\\(xí\\) +習");
         assertThat(new Shell(folder).run("inspect", folder.toString()).code()).isEqualTo(2);
     }
 

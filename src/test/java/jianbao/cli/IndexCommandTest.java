@@ -64,7 +64,9 @@ class IndexCommandTest {
     void indexingAgainChangesNothing() throws IOException {
         String good = write("good.txt", PAGE);
         shell().run("index", good);
-        assertThat(shell().run("index", good).err()).contains("new 0, updated 0, unchanged 1").doesNotContain("Making");
+        assertThat(shell().run("index", good).err())
+                .contains("new 0, updated 0, unchanged 1")
+                .doesNotContain("Making");
     }
 
     @Test
@@ -81,18 +83,27 @@ class IndexCommandTest {
         shell().run("index", "-q", good);
         Path deep = Files.createDirectories(folder.resolve("a/b"));
         assertThat(new Shell(deep).run("search", "-c", "灯塔").out()).isEqualTo("1\n");
-        assertThat(new Shell(deep).with("JIANBAO_INDEX", folder.resolve("none").toString()).run("search", "灯塔").code())
+        assertThat(new Shell(deep)
+                        .with("JIANBAO_INDEX", folder.resolve("none").toString())
+                        .run("search", "灯塔")
+                        .code())
                 .isEqualTo(2);
         assertThat(new Shell(deep)
                         .with("JIANBAO_INDEX", folder.resolve("none").toString())
-                        .run("search", "-c", "灯塔", "--index", folder.resolve(".jianbao").toString())
+                        .run(
+                                "search",
+                                "-c",
+                                "灯塔",
+                                "--index",
+                                folder.resolve(".jianbao").toString())
                         .out())
                 .isEqualTo("1\n");
     }
 
     @Test
     void readsAPageFromStandardInput() {
-        var result = shell().typing("<html><body><p>" + PAGE.replace("\n\n", "</p><p>") + "</p></body></html>").run("index", "-");
+        var result = shell().typing("<html><body><p>" + PAGE.replace("\n\n", "</p><p>") + "</p></body></html>")
+                .run("index", "-");
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(shell().run("search", "-c", "灯塔").out()).isEqualTo("1\n");
     }
@@ -109,6 +120,9 @@ class IndexCommandTest {
     void progressIsDrawnOnATerminalAndCleared() throws IOException {
         String good = write("good.txt", PAGE);
         var result = shell().onTerminal(40).run("index", good);
-        assertThat(result.err()).contains("\r\u001b[Kscanning").contains("committing").contains("\r\u001b[KRead 1 page (");
+        assertThat(result.err())
+                .contains("\r\u001b[Kscanning")
+                .contains("committing")
+                .contains("\r\u001b[KRead 1 page (");
     }
 }
