@@ -22,6 +22,9 @@ public final class Mender {
         boolean glossed = census.has(Census.Sign.PARENTHESIS) && census.has(Census.Sign.TONE);
         boolean wide = census.has(Census.Sign.FULL_WIDTH);
         return new Mender(List.of(
+                new Utf8AsGbk(page),
+                new Utf8AsLatin(page),
+                new DoubleEntities(),
                 new Glosses(glossed ? Glosses.Page.of(page) : new Glosses.Page(false, 0)),
                 new ByteShifts(page),
                 new Invisibles(),
@@ -40,7 +43,9 @@ public final class Mender {
         String text = part;
         for (Damage damage : damages) {
             if (damage.suspected(census)) {
-                text = damage.undo(text, ledger);
+                String mended = damage.undo(text, ledger);
+                census = mended.equals(text) ? census : Census.of(mended);
+                text = mended;
             }
         }
         return new Mended(text, ledger.repairs());
