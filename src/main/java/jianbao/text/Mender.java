@@ -21,12 +21,15 @@ public final class Mender {
         Census census = Census.of(page);
         boolean glossed = census.has(Census.Sign.PARENTHESIS) && census.has(Census.Sign.TONE);
         boolean wide = census.has(Census.Sign.FULL_WIDTH);
+        Damage glosses = new Glosses(glossed ? Glosses.Page.of(page) : new Glosses.Page(false, 0));
         return new Mender(List.of(
                 new Utf8AsGbk(page),
                 new Utf8AsLatin(page),
                 new DoubleEntities(),
-                new Glosses(glossed ? Glosses.Page.of(page) : new Glosses.Page(false, 0)),
+                glosses,
                 new ByteShifts(page),
+                // A gloss behind a shifted character shows only now.
+                glosses,
                 new Invisibles(),
                 new Widths(wide ? Widths.Page.of(page) : new Widths.Page(false))));
     }

@@ -17,6 +17,9 @@ final class Utf8AsGbk implements Damage {
     /** In sequences: one may be chance, two that read better than what stands there hardly. */
     private static final int SEVERAL = 2;
 
+    /** As a share of the characters outside ASCII: where so many are misread, all are. */
+    private static final double WHOLE = 0.9;
+
     private static final double CERTAIN = 0.97;
     private static final double GUESSED = 0.8;
 
@@ -41,8 +44,11 @@ final class Utf8AsGbk implements Damage {
 
     @Override
     public String undo(String text, Ledger ledger) {
-        boolean sure = runs(text, SEVERAL).stream().anyMatch(run -> run.restored.sequences() >= SEVERAL);
-        return sure ? replaced(text, runs(text, 1), ledger) : text;
+        List<Run> clear = runs(text, SEVERAL);
+        boolean sure = clear.stream().anyMatch(run -> run.restored.sequences() >= SEVERAL);
+        int misread = clear.stream().mapToInt(run -> run.end - run.start).sum();
+        boolean whole = misread > WHOLE * text.chars().filter(c -> c >= 0x80).count();
+        return sure ? replaced(text, runs(text, whole ? 0 : 1), ledger) : text;
     }
 
     /** The runs that make UTF-8, among those with so many odd characters. */
@@ -55,7 +61,7 @@ final class Utf8AsGbk implements Damage {
                 odd += Census.isOdd(text.charAt(i)) ? 1 : 0;
                 continue;
             }
-            Run run = odd >= fewest && odd >= RARE_SHARE * (i - start) ? run(text, start, i) : null;
+            Run run = i > start && odd >= fewest && (fewest == 0 || odd >= RARE_SHARE * (i - start)) ? run(text, start, i) : null;
             if (run != null) {
                 runs.add(run);
             }
@@ -81,7 +87,7 @@ final class Utf8AsGbk implements Damage {
     private @Nullable Run run(String text, int start, int end) {
         RestoredUtf8 restored = RestoredUtf8.of(units(text, start, end), fluency);
         boolean sound = restored.broken() * SOUND_FOR_A_STRAY <= restored.sequences();
-        boolean better = Fluency.mean(restored.text()) > Fluency.mean(text.substring(start, end));
+        boolean better = restored.text().length() == 1 || Fluency.mean(restored.text()) > Fluency.mean(text.substring(start, end));
         return restored.sequences() > 0 && sound && better ? new Run(start, end, restored) : null;
     }
 
@@ -95,8 +101,8 @@ final class Utf8AsGbk implements Damage {
         int count = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            int code = Gbk.code(c);
-            if (c != EURO && code != 0) {
+            int code = c == EURO && isSingle(text, i + 1, end, missing(units, count)) ? 0 : Gbk.code(c);
+            if (code != 0) {
                 units[count++] = code >>> 8;
                 units[count++] = code & 0xFF;
             } else {
@@ -104,5 +110,26 @@ final class Utf8AsGbk implements Damage {
             }
         }
         return Arrays.copyOf(units, count);
+    }
+
+    /**
+     * Whether the euro sign before a place is the byte 80. It may be A2 E3 too, of which the first byte ends a sequence
+     * and the second begins one.
+     */
+    private static boolean isSingle(String text, int next, int end, int missing) {
+        boolean sequenceBegins = next < end
+                && (text.charAt(next) == EURO || (Gbk.code(text.charAt(next)) >>> 8 & 0xC0) == 0x80);
+        return missing != 1 || !sequenceBegins;
+    }
+
+    /** How many bytes the last sequence still misses. */
+    private static int missing(int[] units, int count) {
+        for (int back = 1; back <= 3 && back <= count; back++) {
+            int unit = units[count - back];
+            if (unit >= 0xC0) {
+                return (unit >= 0xF0 ? 4 : unit >= 0xE0 ? 3 : 2) - back;
+            }
+        }
+        return 0;
     }
 }

@@ -5,7 +5,7 @@ import jianbao.Repair;
 
 /** UTF-8 that was once read as windows-1252 or ISO 8859-1: ä¸\u00ADå›½ was 中国, â€œ was “. */
 final class Utf8AsLatin implements Damage {
-    /** In sequences of two bytes: a capital with a sign behind it may be one by chance. */
+    /** In sequences: a letter with a sign or two behind it may be one by chance. */
     private static final int SEVERAL = 2;
 
     private static final double CONFIDENCE = 0.98;
@@ -48,11 +48,12 @@ final class Utf8AsLatin implements Damage {
         if (restored.broken() > 0 || restored.guesses() > 0) {
             return false;
         }
+        boolean plain = restored.text().chars().allMatch(c -> isPlain((char) c));
         boolean western = restored.text().chars().allMatch(c -> c < 0x100) && restored.pairs() >= SEVERAL;
-        return western || (restored.triples() > 0 && restored.text().chars().allMatch(c -> isPlain((char) c)));
+        return western || restored.triples() >= SEVERAL || (restored.triples() > 0 && plain);
     }
 
-    /** What text has: é’” must not become a rare character. */
+    /** What a single sequence must give: é’” must not become a rare character. */
     private static boolean isPlain(char c) {
         return c < 0x100
                 || (c >= 0x2010 && c <= 0x2122)
