@@ -40,7 +40,7 @@ public final class Extractor {
         Sheet sheet = mended.sheet();
         Metadata metadata =
                 MetadataReader.read(new PageView(sheet.dom(), sheet.layout().blocks(), sheet.address(page), page));
-        var reading = BodyClassifier.LEARNED.read(sheet.layout(), sheet.landmarks());
+        var reading = BodyClassifier.LEARNED.read(sheet.layout(), Landmarks.of(sheet.layout(), metadata));
         BodyRun body = new BodyRun(sheet.layout(), reading, metadata.roles());
         boolean[] kept = body.kept();
         PageType type = PageKind.of(sheet, kept);

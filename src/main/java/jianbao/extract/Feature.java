@@ -63,6 +63,7 @@ enum Feature {
     FROM_DATE,
     LIKE_TITLE,
     REPEATED,
+    TAKEN,
     GAP,
     GAP_AFTER,
     // Its neighbours.
@@ -112,6 +113,8 @@ enum Feature {
     BELIEF_FAMILY,
     BELIEF_CLAN,
     BELIEF_TWINS,
+    BELIEF_RELATIVE,
+    BELIEF_MOST,
     BODY_BEFORE,
     BODY_AFTER,
     IN_BELIEVED_CORE,

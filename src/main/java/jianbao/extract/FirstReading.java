@@ -128,6 +128,7 @@ final class FirstReading {
         Feature.FROM_TITLE.set(row, landmarks.fromTitle(i));
         Feature.FROM_DATE.set(row, fromDate(i));
         Feature.LIKE_TITLE.set(row, landmarks.likeTitle(block.text()));
+        Feature.TAKEN.set(row, landmarks.taken(i) ? 1 : 0);
         Feature.GAP.set(row, block.gap());
         Feature.GAP_AFTER.set(row, i + 1 < rows.length ? blocks.get(i + 1).gap() : 9);
     }
