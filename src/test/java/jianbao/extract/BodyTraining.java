@@ -112,7 +112,7 @@ final class BodyTraining {
     }
 
     private static String prediction(Sample s, BodyClassifier.Reading reading) {
-        boolean[] kept = new BodyRun(s.layout, reading, s.metadata.roles()).kept();
+        boolean[] kept = new BodyRun(s.layout, reading, s.metadata, s.landmarks).kept();
         var text = new StringBuilder();
         var blocks = new StringBuilder();
         for (TextBlock b : s.layout.blocks()) {
@@ -128,7 +128,11 @@ final class BodyTraining {
                         .append('\n');
             }
         }
-        return Json.line(Map.of("file", s.name, "text", text.toString(), "wrong", blocks.toString()));
+        List<Float> beliefs = new ArrayList<>();
+        for (float belief : reading.beliefs()) {
+            beliefs.add(belief);
+        }
+        return Json.line(Map.of("file", s.name, "text", text, "wrong", blocks, "beliefs", beliefs));
     }
 
     private static void write(Path file, List<String> trees) throws IOException {
