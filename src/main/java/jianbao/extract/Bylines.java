@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianbao.Credits.Author;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Decides who wrote a piece, from the labels by its title, its lead, its sign-off, and the page's data. */
@@ -60,7 +61,7 @@ final class Bylines {
         this.outlets = outlets;
     }
 
-    static Outcome of(List<Line> lines, ArticleSpan span, HeadMeta head, JsonLd ld, MarkedUp marked, Set<String> outlets) {
+    static Outcome of(List<Line> lines, ArticleSpan span, HeadMeta head, JsonLd ld, Markup marked, Set<String> outlets) {
         var search = new Bylines(lines, span, outlets);
         search.head();
         search.body();
@@ -76,11 +77,11 @@ final class Bylines {
     }
 
     private void head() {
-        int from = Math.max(0, span.title() - 2);
+        int from = Math.max(0, span.anchor() - 2);
         int to = Math.min(lines.size(), span.bodyStart() + 1);
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
-            if (i != span.title() && line.whole()) {
+            if (i != span.anchor() && line.whole()) {
                 line(line, i, i == span.bodyStart() ? 0 : 1);
             }
         }
@@ -111,7 +112,7 @@ final class Bylines {
             List<Author> authors = BylineText.roles(line.text(), plain);
             boolean camera = NO_AUTHOR.matcher(plain).find();
             voice(place > 0 ? "role" : "tail role", place > 0 ? 4.5 : camera ? 0 : 3.4, "byline", authors, i, true);
-        } else if (place > 0 && i > span.title() && span.title() >= 0) {
+        } else if (place > 0 && i > span.anchor() && span.anchor() >= 0) {
             nameAlone(line, i);
         }
     }
@@ -227,13 +228,13 @@ final class Bylines {
         voice("signed", 2.8, "sign-off", authors, i, alone);
     }
 
-    private void data(HeadMeta head, JsonLd ld, MarkedUp marked) {
+    private void data(HeadMeta head, JsonLd ld, Markup marked) {
         voice("jsonld", 4, "jsonld author", named(ld.names("author")), -1, false);
         for (String name : List.of("author", "article:author", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author",
                 "byl", "citation_author", "twitter:data1")) {
             voice("meta", 3.8, "meta " + name, named(head.all(name)), -1, false);
         }
-        voice("marked", 3.6, "marked as author", named(marked.authors()), -1, false);
+        voice("marked", 3.6, "marked as author", named(marked.authors().stream().map(Element::text).toList()), -1, false);
     }
 
     private List<Author> named(List<String> values) {

@@ -30,14 +30,14 @@ final class DumpTitle {
                 best = i;
             }
         }
-        return best < 0 ? PageTitle.NONE : new PageTitle(lines.get(best).text(), best, "the line above the date or source");
+        return best < 0 ? PageTitle.NONE : new PageTitle(lines.get(best).text(), best, best, "the line above the date or source");
     }
 
     private static double score(List<Line> lines, int i) {
         Line line = lines.get(i);
         String text = line.text();
         int letters = TitleText.key(text).length();
-        if (letters < 5 || text.length() > PageTitle.LONGEST || text.endsWith("。") || !line.whole()) {
+        if (letters < 4 || text.length() > PageTitle.LONGEST || text.endsWith("。") || !line.whole()) {
             return 0;
         }
         if (creditLine(line) || ECHO.matcher(line.plain()).lookingAt()) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import jianbao.json.BadJson;
 import jianbao.json.Json;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What a page's JSON-LD says of its article. Broken scripts say nothing. */
@@ -23,15 +21,9 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    static JsonLd of(@Nullable Document dom) {
+    static JsonLd of(Markup markup) {
         var ld = new JsonLd();
-        if (dom != null) {
-            for (Element script : dom.getElementsByTag("script")) {
-                if (script.attr("type").contains("ld+json")) {
-                    ld.read(script.data());
-                }
-            }
-        }
+        markup.scripts().forEach(ld::read);
         return ld;
     }
 

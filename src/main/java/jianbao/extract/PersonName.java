@@ -59,6 +59,12 @@ final class PersonName {
         return dots > 0 && han + dots == length && length <= 16 && Han.is(name.codePointAt(0)) || LATIN.matcher(name).matches() && length <= 40;
     }
 
+    /** Whether a text can be the next name of a list: beside a certain name, only what is as certain. */
+    static boolean follows(String name, List<String> before) {
+        boolean sure = !before.isEmpty() && certain(before.getFirst());
+        return sure ? certain(name) || plausible(name) && Han.count(name) == 4 : plausible(name);
+    }
+
     /** Whether a text can be a pen name behind 作者, where the page itself says that a name follows. */
     static boolean penName(String name) {
         String lower = name.toLowerCase(java.util.Locale.ROOT);

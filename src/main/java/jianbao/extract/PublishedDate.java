@@ -28,7 +28,7 @@ final class PublishedDate {
             "(?:发布|发表|刊发|刊登|出版|成文|上传|添加|录入|更新|发文|撰写|写作|创建)(?:时间|日期|于|在)?|时间 ?:|日期 ?:|发布|发表|(?i:published|posted|publish date|first published|date ?:|updated|created)");
     private static final Pattern MODIFIED = Pattern.compile("(?:最后|最近)?(?:更新|修改|编辑)(?:时间|日期|于)?|(?i:updated|modified)");
     private static final Pattern ALIEN = Pattern.compile(
-            "(?i:©|copyright|all rights|joined|since)|版权|备案|ICP|回复|楼层|\\d+ ?楼|评论于|注册|出生|生日|截至|有效期|考试|报名|举行|通过\\)|今天是|当前时间|当前日期");
+            "(?i:©|copyright|all rights|joined|since)|版权|备案|ICP|回复|楼层|\\d{1,4} ?楼(?!主)|评论于|注册|出生|生日|截至|有效期|考试|报名|举行|通过\\)|今天是|当前时间|当前日期");
     private static final Pattern URL_DATE = Pattern.compile(
             "(?<![0-9])((?:19|20)\\d\\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?![0-9])");
     private static final Pattern LOOSE_URL_DATE =
@@ -77,10 +77,10 @@ final class PublishedDate {
 
     private static final Pattern SLASHED = Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(?:19|20)\\d\\d(?!\\d)");
 
-    static Outcome of(PageView page, List<Line> lines, ArticleSpan span, HeadMeta head, JsonLd ld) {
+    static Outcome of(PageView page, List<Line> lines, ArticleSpan span, Markup markup, HeadMeta head, JsonLd ld) {
         var search = new PublishedDate(page, lines, span);
         search.head(head, ld);
-        search.marked();
+        search.marked(markup);
         search.visible();
         search.address();
         return search.decide();
@@ -141,23 +141,24 @@ final class PublishedDate {
     }
 
     /** What the page's markup calls a time. */
-    private void marked() {
-        if (page.dom() == null) {
-            return;
-        }
-        for (Element time : page.dom().getElementsByTag("time")) {
-            boolean published = time.hasAttr("pubdate") || time.attr("itemprop").equals("datePublished");
-            if (published || lineOf(time) <= span.bodyStart() && lineOf(time) >= span.title() - 3) {
-                String value = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
-                add(value, published ? 3 : 2.2, Origin.META, "time element");
+    private void marked(Markup markup) {
+        for (Element time : markup.times()) {
+            boolean own = time.hasAttr("pubdate");
+            int line = own ? -1 : lineOf(time);
+            if (own || line >= span.anchor() - 3 && line <= span.bodyStart()) {
+                add(value(time), own ? 3 : 2.2, Origin.META, "time element");
                 break;
             }
         }
-        for (Element marked : page.dom().getElementsByAttributeValue("itemprop", "datePublished")) {
-            String value = marked.hasAttr("content") ? marked.attr("content") : marked.hasAttr("datetime") ? marked.attr("datetime") : marked.text();
-            add(value, 3, Origin.META, "itemprop datePublished");
-            break;
+        if (!markup.published().isEmpty()) {
+            add(value(markup.published().getFirst()), 3, Origin.META, "itemprop datePublished");
         }
+    }
+
+    private static String value(Element element) {
+        return element.hasAttr("datetime")
+                ? element.attr("datetime")
+                : element.hasAttr("content") ? element.attr("content") : element.text();
     }
 
     /** The line that an element stands in, or -1. */
@@ -173,7 +174,7 @@ final class PublishedDate {
 
     private void visible() {
         int last = Math.min(lines.size(), span.bodyEnd());
-        for (int i = Math.max(0, span.title() - 4); i < last; i++) {
+        for (int i = Math.max(0, span.anchor() - 4); i < last; i++) {
             Line line = lines.get(i);
             boolean short_ = line.whole() && line.text().length() <= DATE_LINE;
             if (!short_ || ALIEN.matcher(line.plain()).find()) {
@@ -194,7 +195,7 @@ final class PublishedDate {
         boolean labelled = LABEL.matcher(before).find();
         String rest = line.plain().substring(0, found.start()) + line.plain().substring(found.end());
         boolean sentence = TitleText.key(rest).length() > 60 || rest.indexOf('。') >= 0;
-        boolean head = span.title() >= 0 && i >= span.title() - 4 && i <= span.bodyStart();
+        boolean head = span.anchor() >= 0 && i >= span.anchor() - 4 && i <= span.bodyStart();
         double weight = weight(line, i, found, labelled, head) - (sentence && !labelled ? 2 : 0);
         if (labelled && MODIFIED.matcher(before).find() && !before.contains("发") && otherDate(i)) {
             weight -= 1;
@@ -216,7 +217,7 @@ final class PublishedDate {
         double weight = labelled ? 1.8 : 0;
         weight += found.saysTime() ? 0.7 : 0;
         if (head) {
-            weight += 2.2 - 0.06 * Math.abs(i - span.title());
+            weight += 2.2 - 0.06 * Math.abs(i - span.anchor());
         } else if (!labelled && !ISSUE.matcher(line.plain()).lookingAt()) {
             return 0;
         }

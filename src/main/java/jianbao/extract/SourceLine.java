@@ -34,10 +34,10 @@ record SourceLine(@Nullable Source source, String from, int line) {
             Pattern.compile("(?:转载|网络|互联网|原创|未知|不详|其他|其它|综合|整理|网友|投稿|转载文章|本文|自|:|http.*|www\\..*)");
     private static final Pattern TOOLS = Pattern.compile("我有话说|收藏|举报|评论|分享|字号|打印|参与|阅读|浏览|点击|纠错");
 
-    static SourceLine of(List<Line> lines, ArticleSpan span, HeadMeta head, MarkedUp marked) {
-        SourceLine found = labelled(lines, Math.max(0, span.title() - 3), span.bodyStart() + 1);
+    static SourceLine of(List<Line> lines, ArticleSpan span, HeadMeta head, Markup marked) {
+        SourceLine found = labelled(lines, Math.max(0, span.anchor() - 3), span.bodyStart() + 1);
         if (found.source() == null) {
-            found = marked(marked, lines);
+            found = marked(marked);
         }
         if (found.source() == null) {
             found = besideDate(lines, span);
@@ -111,7 +111,7 @@ record SourceLine(@Nullable Source source, String from, int line) {
         return null;
     }
 
-    private static SourceLine marked(MarkedUp marked, List<Line> lines) {
+    private static SourceLine marked(Markup marked) {
         for (Element element : marked.sources()) {
             String text = element.text();
             if (text.length() > LABEL_LINE) {
@@ -130,10 +130,10 @@ record SourceLine(@Nullable Source source, String from, int line) {
 
     /** 2019年09月11日01:53 新浪科技: an outlet beside the date, without a label. */
     private static SourceLine besideDate(List<Line> lines, ArticleSpan span) {
-        for (int i = Math.max(0, span.title()); span.title() >= 0 && i <= span.bodyStart() && i < lines.size(); i++) {
+        for (int i = Math.max(0, span.anchor()); span.anchor() >= 0 && i <= span.bodyStart() && i < lines.size(); i++) {
             Line line = lines.get(i);
             Moment moment = line.text().length() > LABEL_LINE ? null : DateReader.first(line.plain());
-            if (moment == null || i == span.title()) {
+            if (moment == null || i == span.anchor()) {
                 continue;
             }
             String after = line.text().substring(moment.end()).strip();
