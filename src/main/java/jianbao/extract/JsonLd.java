@@ -16,6 +16,7 @@ final class JsonLd {
     private static final int DEEPEST = 12;
 
     private final List<Map<?, ?>> articles = new ArrayList<>();
+    private final List<Map<?, ?>> pages = new ArrayList<>();
     private final List<Map<?, ?>> breadcrumbs = new ArrayList<>();
     private final List<Map<?, ?>> named = new ArrayList<>();
 
@@ -24,6 +25,8 @@ final class JsonLd {
     static JsonLd of(Markup markup) {
         var ld = new JsonLd();
         markup.scripts().forEach(ld::read);
+        // A page's own entry speaks where no article has one.
+        ld.articles.addAll(ld.pages);
         return ld;
     }
 
@@ -68,6 +71,8 @@ final class JsonLd {
             String type = types(map);
             if (type.contains("Article") || type.contains("BlogPosting") || type.contains("Report")) {
                 articles.add(map);
+            } else if (type.contains("WebPage") || type.contains("Review") || type.contains("CreativeWork")) {
+                pages.add(map);
             } else if (type.contains("BreadcrumbList")) {
                 breadcrumbs.add(map);
             } else if (map.get("@id") != null && map.get("name") != null) {

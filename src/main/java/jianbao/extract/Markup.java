@@ -21,6 +21,9 @@ final class Markup implements NodeVisitor {
     /** Ancestors that may tell that an element stands among comments or neighbours. */
     private static final int KIN = 6;
 
+    /** Class names of the element that holds the outlet's or the account's name. */
+    private static final List<String> OUTLET_WORDS = List.of("source", "laiyuan", "origin", "copyfrom", "media_name", "media-name", "medianame", "js_name", "profile_nickname");
+
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> links = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
@@ -91,7 +94,7 @@ final class Markup implements NodeVisitor {
         if (property.equals("author") || element.attr("rel").equals("author") || word(lower, "author") || word(lower, "byline")) {
             named(element, authors);
         }
-        if (word(lower, "source") || word(lower, "laiyuan") || word(lower, "origin")) {
+        if (OUTLET_WORDS.stream().anyMatch(w -> word(lower, w))) {
             named(element, sources);
         }
     }

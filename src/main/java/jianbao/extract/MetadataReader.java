@@ -38,7 +38,7 @@ final class MetadataReader {
         PageTitle title = PageTitle.of(page, lines, markup, head, ld);
         ArticleSpan span = ArticleSpan.of(lines, title.anchor());
         Headline headline = headline(title);
-        PublishedDate.Outcome date = PublishedDate.of(page, lines, span, markup, head, ld);
+        PublishedDate.Outcome date = PublishedDate.of(page, lines, span, title.line() >= 0, markup, head, ld);
         noted("date_published", date.from(), date.dates().published());
         SourceLine source = SourceLine.of(lines, span, head, markup);
         noted("source", source.from(), source.source());

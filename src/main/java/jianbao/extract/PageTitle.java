@@ -36,30 +36,31 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
     private static final int SHORTEST = 4;
 
     static PageTitle of(PageView page, List<Line> lines, Markup markup, HeadMeta head, JsonLd ld) {
-        PageTitle standing = DumpTitle.of(lines);
-        return page.dom() == null ? standing : new Election(lines, markup, head, ld, standing).elect();
+        return page.dom() == null ? DumpTitle.of(lines) : new Election(lines, markup, head, ld).elect();
     }
 
     /** Candidates and the voices that speak for each. */
     private static final class Election {
         private final List<Line> lines;
-        private final PageTitle standing;
+        private PageTitle standing = NONE;
         private final String full;
         private final String fullKey;
         private final String site;
         private final Map<String, Candidate> candidates = new LinkedHashMap<>();
 
-        Election(List<Line> lines, Markup markup, HeadMeta head, JsonLd ld, PageTitle standing) {
+        Election(List<Line> lines, Markup markup, HeadMeta head, JsonLd ld) {
             this.lines = lines;
-            this.standing = standing;
             full = markup.title();
             fullKey = TitleText.key(full);
             String name = head.first("og:site_name", "application-name", "apple-mobile-web-app-title", "sitename");
             site = name == null ? "" : TitleText.key(name);
             nominate(full, head, ld);
             visible();
-            if (standing.text() != null && !agreed()) {
-                see(TitleText.key(standing.text()), standing.text(), standing.line(), STANDING, "standing");
+            if (!agreed()) {
+                standing = DumpTitle.of(lines);
+                if (standing.text() != null) {
+                    see(TitleText.key(standing.text()), standing.text(), standing.line(), STANDING, "standing");
+                }
             }
         }
 

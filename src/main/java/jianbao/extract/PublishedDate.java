@@ -35,6 +35,12 @@ final class PublishedDate {
             Pattern.compile("/((?:19|20)\\d\\d)[-/](\\d{1,2})[-/](\\d{1,2})(?=/)");
     private static final Pattern ISSUE = Pattern.compile("^[-— ]{0,6}《[^》]{2,20}》 ?\\(?[^)]{0,4}(?:19|20)\\d\\d ?年");
 
+    /** Letters beside the date on a line that does little but tell it. */
+    private static final int BARE = 40;
+
+    /** What a date gains that stands beneath the headline: readers see it, so editors keep it right; it outweighs one hidden word in the head. */
+    private static final double BENEATH = 2.2;
+
     private record Candidate(Moment moment, double weight, Origin origin, String from, int line) {
         LocalDate day() {
             return moment.at().toLocalDate();
@@ -51,13 +57,15 @@ final class PublishedDate {
     private final PageView page;
     private final List<Line> lines;
     private final ArticleSpan span;
+    private final boolean seen;
     private final LocalDate latest;
     private final boolean dayFirst;
     private final boolean monthFirst;
     private final List<Candidate> candidates = new ArrayList<>();
     private @Nullable OffsetDateTime modified;
 
-    private PublishedDate(PageView page, List<Line> lines, ArticleSpan span) {
+    private PublishedDate(PageView page, List<Line> lines, ArticleSpan span, boolean seen) {
+        this.seen = seen;
         this.page = page;
         this.lines = lines;
         this.span = span;
@@ -77,8 +85,8 @@ final class PublishedDate {
 
     private static final Pattern SLASHED = Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(?:19|20)\\d\\d(?!\\d)");
 
-    static Outcome of(PageView page, List<Line> lines, ArticleSpan span, Markup markup, HeadMeta head, JsonLd ld) {
-        var search = new PublishedDate(page, lines, span);
+    static Outcome of(PageView page, List<Line> lines, ArticleSpan span, boolean seen, Markup markup, HeadMeta head, JsonLd ld) {
+        var search = new PublishedDate(page, lines, span, seen);
         search.head(head, ld);
         search.marked(markup);
         search.visible();
@@ -183,8 +191,28 @@ final class PublishedDate {
             for (Moment found : DateReader.all(line.plain())) {
                 consider(line, i, found);
             }
+            pieces(line, i);
         }
     }
+
+    /** 2019, 09/07 and 19:02 set in boxes of their own below the headline. */
+    private void pieces(Line line, int i) {
+        if (!seen || i <= span.anchor() || i > span.bodyStart() || !YEAR.matcher(line.plain()).matches() || i + 1 >= lines.size()) {
+            return;
+        }
+        String day = lines.get(i + 1).plain();
+        String clock = i + 2 < lines.size() ? lines.get(i + 2).plain() : "";
+        boolean pair = day.length() <= 6 && PAIR.matcher(day).matches();
+        if (pair) {
+            Moment moment = DateReader.first(line.plain() + "-" + day.replace('/', '-') + (clock.length() <= 8 ? " " + clock : ""));
+            if (moment != null && valid(moment) != null) {
+                candidates.add(new Candidate(moment, 3, Origin.TEXT, "lines below the title", i));
+            }
+        }
+    }
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?");
+    private static final Pattern PAIR = Pattern.compile("\\d{1,2}[-/.月]\\d{1,2}日?");
 
     private void consider(Line line, int i, Moment found) {
         Moment moment = valid(found);
@@ -197,12 +225,21 @@ final class PublishedDate {
         boolean sentence = TitleText.key(rest).length() > 60 || rest.indexOf('。') >= 0;
         boolean head = span.anchor() >= 0 && i >= span.anchor() - 4 && i <= span.bodyStart();
         double weight = weight(line, i, found, labelled, head) - (sentence && !labelled ? 2 : 0);
-        if (labelled && MODIFIED.matcher(before).find() && !before.contains("发") && otherDate(i)) {
+        boolean changed = MODIFIED.matcher(before).find() && before.indexOf('发') < 0;
+        if (weight > 0 && !changed && head && beneath(i) && TitleText.key(rest).length() <= BARE) {
+            weight += BENEATH;
+        }
+        if (changed && otherDate(i)) {
             weight -= 1;
         }
         if (weight > 0) {
             candidates.add(new Candidate(moment, weight, Origin.TEXT, labelled ? "labelled line" : "line near the title", i));
         }
+    }
+
+    /** Whether a line stands directly beneath the headline that is seen. */
+    private boolean beneath(int i) {
+        return seen && i > span.anchor() && i <= span.anchor() + 6;
     }
 
     private boolean otherDate(int i) {
@@ -255,7 +292,7 @@ final class PublishedDate {
         for (Candidate candidate : candidates) {
             double score = candidate.weight();
             for (Candidate other : candidates) {
-                if (other != candidate && other.origin() != candidate.origin() && near(other, candidate)) {
+                if (independent(other, candidate) && near(other, candidate)) {
                     score += 0.5 * other.weight();
                 }
             }
@@ -265,6 +302,11 @@ final class PublishedDate {
             }
         }
         return best == null ? new Outcome(Dates.NONE, "", -1) : outcome(precise(best));
+    }
+
+    /** The head's words come from one hand: its JSON-LD and its meta elements do not confirm each other. */
+    private static boolean independent(Candidate a, Candidate b) {
+        return a.origin() != b.origin() && (a.line() >= 0 || a.origin() == Origin.URL || b.line() >= 0 || b.origin() == Origin.URL);
     }
 
     private static boolean near(Candidate a, Candidate b) {

@@ -23,6 +23,9 @@ record SourceLine(@Nullable Source source, String from, int line) {
     /** Characters of a line that holds a label. */
     private static final int LABEL_LINE = 160;
 
+    /** Lines below the article that may still name its source: the notice on copying it. */
+    private static final int NOTICE = 3;
+
     private static final Pattern LABEL = Pattern.compile(
             "(?:文章|信息|新闻|稿件|图文|本文|内容|资料|素材)?(?:来 {0,4}源|出 {0,4}处|稿源|消息来源)(?:于|自)? ?[:/]? ?|(?<!\\p{IsHan})(?:来自|转自|转载自|摘自) ?: ?");
     private static final Pattern NAME = Pattern.compile("\\[? ?([^\\s,;|()\\[\\]<>。\"=]{2,40})");
@@ -43,7 +46,7 @@ record SourceLine(@Nullable Source source, String from, int line) {
             found = besideDate(lines, span);
         }
         if (found.source() == null) {
-            found = labelled(lines, span.bodyStart() + 1, span.bodyEnd());
+            found = labelled(lines, span.bodyStart() + 1, span.bodyEnd() + NOTICE);
         }
         return found.source() == null ? head(head) : found;
     }
