@@ -2,14 +2,25 @@ package jianbao.index;
 
 import java.nio.file.Path;
 
+/** Opens archives. */
 public final class Indexes {
     private Indexes() {}
 
-    public static ArticleIndex open(Path path) {
-        throw new IndexTrouble("being written " + path, null);
+    /**
+     * Opens an archive for reading, as it stands now.
+     *
+     * @throws IndexTrouble if there is none, or none of ours
+     */
+    public static ArticleIndex open(Path folder) {
+        return LuceneIndex.open(new IndexFolder(folder));
     }
 
-    public static ArticleWriter write(Path path) {
-        throw new IndexTrouble("being written " + path, null);
+    /**
+     * Opens an archive for writing; makes it if there is none.
+     *
+     * @throws IndexTrouble if the folder holds something else, or another process writes to it
+     */
+    public static ArticleWriter write(Path folder) {
+        return LuceneWriter.open(new IndexFolder(folder));
     }
 }
