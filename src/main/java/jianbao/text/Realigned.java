@@ -62,7 +62,8 @@ record Realigned(String text, int end, double likelihood, int guesses) {
                 continue;
             }
             double worth = Fluency.of(candidate) + fluency.pair(previous, candidate) + fluency.pair(candidate, next)
-                    + Quotes.worth(damaged, at, text, candidate);
+                    + Quotes.worth(damaged, at, text, candidate)
+                    + (gloss == null ? 0 : fluency.glossed(candidate, gloss.text()));
             if (best == 0 || worth > bestWorth) {
                 best = candidate;
                 bestWorth = worth;
