@@ -2,7 +2,7 @@ package jianbao.text;
 
 /** How well characters go together, judged by how common they are and by what else stands on the page. */
 final class Fluency {
-    /** In nats: what a pair of characters that stands elsewhere on the page is worth. */
+    /** In nats: what a pair of characters that stands once on the page is worth. */
     private static final double KNOWN_PAIR = 4;
 
     /** In ranks: keeps the most frequent characters from outweighing all else. */
@@ -45,7 +45,12 @@ final class Fluency {
 
     /** What it adds that two characters stand side by side. */
     double pair(char first, char second) {
-        return page.contains(new String(new char[] {first, second})) ? KNOWN_PAIR : 0;
+        String pair = new String(new char[] {first, second});
+        int count = 0;
+        for (int at = page.indexOf(pair); at >= 0; at = page.indexOf(pair, at + 1)) {
+            count++;
+        }
+        return count == 0 ? 0 : KNOWN_PAIR + Math.log(count);
     }
 
     /** What it adds that a replacement would have put a reading behind a character: it did so elsewhere. */
