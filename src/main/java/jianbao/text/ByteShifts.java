@@ -30,7 +30,9 @@ final class ByteShifts implements Damage {
     @Override
     public boolean suspected(Census census) {
         return census.has(Census.Sign.LOST)
-                && (census.has(Census.Sign.TONE) || census.has(Census.Sign.PRIVATE) || census.has(Census.Sign.RARE_HAN));
+                && (census.has(Census.Sign.TONE)
+                        || census.has(Census.Sign.PRIVATE)
+                        || census.has(Census.Sign.RARE_HAN));
     }
 
     @Override

@@ -13,8 +13,7 @@ final class Utf8AsLatin implements Damage {
     private static final double CONFIDENCE = 0.98;
 
     /** What windows-1252 has from 80 to 9F; the five places that it leaves free are controls. */
-    private static final String WINDOWS =
-            "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+    private static final String WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
     private final Fluency fluency;
 
@@ -87,7 +86,9 @@ final class Utf8AsLatin implements Damage {
     }
 
     private static int[] units(String text, int start, int end) {
-        return Arrays.stream(text.substring(start, end).chars().toArray()).map(c -> unit((char) c)).toArray();
+        return Arrays.stream(text.substring(start, end).chars().toArray())
+                .map(c -> unit((char) c))
+                .toArray();
     }
 
     /** The byte of a character in windows-1252 or ISO 8859-1; -1 for none. */
