@@ -46,9 +46,14 @@ final class Console {
         return words;
     }
 
-    /** Tells something on standard error, at once. */
+    /** Tells something on standard error, at once, below what was printed so far. */
     void say(String line) {
         out.flush();
+        complain(line);
+    }
+
+    /** Tells something on standard error even if standard output is broken. */
+    void complain(String line) {
         err.line(line);
         err.flush();
     }

@@ -9,6 +9,6 @@ final class Failures {
 
     static void tell(Console console, Unreadable what) {
         String path = Printable.line(what.place().path());
-        console.say(console.words().of("page.failed", path, Printable.line(what.reason())));
+        console.say("jianbao: " + console.words().of("page.failed", path, Printable.line(what.reason())));
     }
 }

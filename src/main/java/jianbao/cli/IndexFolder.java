@@ -31,6 +31,12 @@ final class IndexFolder {
         return folder == null ? environment.directory().resolve(NAME) : folder;
     }
 
+    /** Whether there is one to read. */
+    boolean exists(Environment environment) {
+        Path folder = known(environment);
+        return folder != null && Files.exists(folder);
+    }
+
     private @Nullable Path known(Environment environment) {
         if (named != null) {
             return environment.directory().resolve(named);

@@ -1,15 +1,7 @@
 package jianbao.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import jianbao.Capture;
-import jianbao.Clipping;
-import jianbao.Page;
-import jianbao.Unreadable;
 import jianbao.extract.Inspection;
-import jianbao.source.Limits;
-import jianbao.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +43,7 @@ final class InspectCommand extends Subcommand {
         if (!FORMATS.contains(format)) {
             throw new ParameterException(spec.commandLine(), words().of("format.unknown", format, "table, json"));
         }
-        Inspection inspection = extraction.extractor().inspect(page());
+        Inspection inspection = extraction.extractor().inspect(OnePage.of(file, console));
         if (json || format.equals("json")) {
             out().line(InspectionJson.of(inspection));
         } else if (diff) {
@@ -60,18 +52,5 @@ final class InspectCommand extends Subcommand {
             new InspectionView(console, style()).print(inspection);
         }
         return ExitCode.WELL;
-    }
-
-    private Page page() {
-        List<Capture> captures = new ArrayList<>();
-        Sources.of(List.of(file), console.in(), Limits.DEFAULT).forEach(source -> source.read(captures::add));
-        if (captures.size() != 1) {
-            throw new Trouble(words().of("inspect.onepage", file, captures.size()));
-        }
-        return switch (captures.getFirst()) {
-            case Page page -> page;
-            case Clipping clipping -> throw new Trouble(words().of("inspect.readymade", file));
-            case Unreadable what -> throw new Trouble(words().of("page.failed", what.place().path(), what.reason()));
-        };
     }
 }

@@ -30,7 +30,10 @@ final class InspectionView {
     void print(Inspection inspection) {
         blocks(inspection);
         fields(inspection);
-        repairs(inspection);
+        if (!inspection.article().content().repairs().isEmpty()) {
+            out.line("");
+            repairs(inspection);
+        }
     }
 
     private void blocks(Inspection inspection) {
@@ -64,10 +67,8 @@ final class InspectionView {
                 table.add(List.of(name, Printable.line(shown), origin == null ? "" : Printable.line(origin)));
             }
         });
-        List<String> lines = table.lines(console.width());
         out.line("");
-        out.line(style.bold(lines.getFirst()));
-        lines.subList(1, lines.size()).forEach(out::line);
+        print(table);
     }
 
     /** What was repaired, before and after. */
@@ -84,8 +85,11 @@ final class InspectionView {
                 words.of("inspect.after"),
                 words.of("inspect.sure")));
         content.repairs().forEach(repair -> table.add(row(repair)));
+        print(table);
+    }
+
+    private void print(Table table) {
         List<String> lines = table.lines(console.width());
-        out.line("");
         out.line(style.bold(lines.getFirst()));
         lines.subList(1, lines.size()).forEach(out::line);
     }

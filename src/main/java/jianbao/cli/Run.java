@@ -60,7 +60,7 @@ final class Run {
 
     private int told(Throwable trouble) {
         try {
-            console.say("jianbao: " + new Sentences(console.words()).of(trouble));
+            console.complain("jianbao: " + new Sentences(console.words()).of(trouble));
             if (verbose) {
                 var trace = new StringWriter();
                 trouble.printStackTrace(new PrintWriter(trace));

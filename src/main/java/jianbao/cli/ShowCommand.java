@@ -1,10 +1,14 @@
 package jianbao.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import jianbao.Article;
+import jianbao.extract.ExtractOptions;
+import jianbao.extract.Extractor;
 import jianbao.index.ArticleIndex;
 import jianbao.json.ArticleJson;
 import jianbao.text.Printable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,10 +41,7 @@ final class ShowCommand extends Subcommand {
 
     @Override
     public Integer call() throws IOException {
-        Article found;
-        try (ArticleIndex archive = index.open(console)) {
-            found = archive.find(wanted);
-        }
+        Article found = found();
         if (found == null) {
             warn(words().of("show.none", wanted));
             return ExitCode.NOTHING;
@@ -54,5 +55,19 @@ final class ShowCommand extends Subcommand {
             new Pager(console, !noPager).show(new ReadingView(words(), style(), console.width()).lines(article));
         }
         return ExitCode.WELL;
+    }
+
+    /** The article in the index; else what a page says that was not indexed. */
+    private @Nullable Article found() {
+        boolean file = Files.isRegularFile(console.environment().directory().resolve(wanted));
+        if (!file || index.exists(console.environment())) {
+            try (ArticleIndex archive = index.open(console)) {
+                Article known = archive.find(wanted);
+                if (known != null || !file) {
+                    return known;
+                }
+            }
+        }
+        return new Extractor(ExtractOptions.DEFAULT).extract(OnePage.of(wanted, console));
     }
 }

@@ -32,8 +32,10 @@ public final class FileNames {
     public String of(Article article) {
         String title = article.headline().shown();
         String id = safe(article.id(), ID_BYTES);
-        String stem = (title == null ? "untitled" : safe(title, TITLE_BYTES)) + "-" + id;
+        String stem = (title == null ? "" : safe(title, TITLE_BYTES)) + "-" + id;
         stem = AT_THE_EDGES.matcher(stem).replaceAll("");
+        // A bare id may be empty, or a name that Windows keeps for itself: con, nul.
+        stem = title == null || stem.isEmpty() ? "untitled-" + stem : stem;
         String name = stem + "." + ending;
         // File systems that ignore case are common, so "A" and "a" are the same name.
         for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {

@@ -7,7 +7,7 @@ import jianbao.Capture;
 
 /** The formats, in the order in which they are asked. */
 final class InputFormats {
-    static final List<InputFormat> ALL = List.of(new JsonLines(), new SavedPage(), new NoPage());
+    static final List<InputFormat> ALL = List.of(new JsonLines(), new JsonObjects(), new SavedPage(), new NoPage());
 
     private InputFormats() {}
 

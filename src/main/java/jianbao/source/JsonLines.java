@@ -40,7 +40,8 @@ final class JsonLines implements InputFormat {
         }
     }
 
-    private static Capture capture(Place place, byte[] line) {
+    /** The article that bytes of JSON hold. */
+    static Capture capture(Place place, byte[] line) {
         try {
             String json = StandardCharsets.UTF_8
                     .newDecoder()
@@ -53,9 +54,9 @@ final class JsonLines implements InputFormat {
             return new Clipping(
                     place, article.origin().isEmpty() ? article.at(place.origin(), article.alsoAt()) : article);
         } catch (CharacterCodingException e) {
-            return new Unreadable(place, "a line that is not UTF-8", true);
+            return new Unreadable(place, "not UTF-8", true);
         } catch (BadJson e) {
-            return new Unreadable(place, "a line that is no article: " + e.getMessage(), true);
+            return new Unreadable(place, "no article: " + e.getMessage(), true);
         }
     }
 
@@ -74,7 +75,7 @@ final class JsonLines implements InputFormat {
         return true;
     }
 
-    private static Place at(Place file, int number) {
+    static Place at(Place file, int number) {
         return new Place(file.origin() + "@" + number, file.path() + "@" + number, file.key() + "@" + number);
     }
 }

@@ -32,6 +32,6 @@ class TableTest {
     @Test
     void leavesOutTheLastColumnsOfANarrowWindow() {
         assertThat(table.lines(22)).containsExactly(
-                "#   TITLE", "1   第十次全国对口…", "12  短");
+                "#   TITLE", "1   第十次全国对口支…", "12  短");
     }
 }
