@@ -76,7 +76,7 @@ final class Question {
     private static int units(String text) {
         int count = 0;
         for (var units = new Units(text); units.next(); ) {
-            count += units.kind() == Units.Kind.SYMBOL ? 0 : 1;
+            count += units.kind() == Units.Kind.SYMBOL || units.kind() == Units.Kind.SPACE ? 0 : 1;
         }
         return count;
     }
@@ -98,7 +98,7 @@ final class Question {
             int end = -1;
             for (var units = new Units(text); units.next(); end = units.end()) {
                 switch (units.kind()) {
-                    case SYMBOL -> wide = -1;
+                    case SYMBOL, SPACE -> wide = -1;
                     case LETTERS, DIGITS -> {
                         parts.add(units.text());
                         wide = -1;
