@@ -11,7 +11,7 @@ import jianbao.Unreadable;
 
 /** Articles as a JSON array, or objects one after the other: what {@code export --format json} and jq write. Read one at a time. */
 final class JsonObjects implements InputFormat {
-    /** A JSON file that merely lies among the pages holds articles if its start names this key, as ours does. */
+    /** A JSON file that merely lies among the pages holds articles if it is an array whose start names this key, as ours does. */
     private static final String OURS = "\"page_type\"";
 
     @Override
@@ -21,7 +21,7 @@ final class JsonObjects implements InputFormat {
                 || entry.extension().isEmpty()
                         && head[0] == '['
                         && start.substring(1).stripLeading().startsWith("{");
-        return json && (entry.named() || start.contains(OURS));
+        return json && (entry.named() || start.startsWith("[") && start.contains(OURS));
     }
 
     @Override
