@@ -32,10 +32,15 @@ final class ExportCommand extends Subcommand {
     @Mixin
     final ReadingScript script = new ReadingScript();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE|DIR/", descriptionKey = "output")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE|DIR/",
+            descriptionKey = "output")
     @Nullable String output;
 
-    @Option(names = {"-q", "--quiet"}, descriptionKey = "quiet")
+    @Option(
+            names = {"-q", "--quiet"},
+            descriptionKey = "quiet")
     boolean quiet;
 
     @Spec

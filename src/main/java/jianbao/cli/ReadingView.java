@@ -34,7 +34,11 @@ final class ReadingView {
             lines.add("");
         }
         for (Paragraph paragraph : article.content().paragraphs()) {
-            block(lines, paragraph.text(), lead(paragraph), paragraph.kind() == jianbao.Content.Kind.H ? style::bold : t -> t);
+            block(
+                    lines,
+                    paragraph.text(),
+                    lead(paragraph),
+                    paragraph.kind() == jianbao.Content.Kind.H ? style::bold : t -> t);
             lines.add("");
         }
         block(lines, article.outlet().url(), "", style::dim);
@@ -64,10 +68,7 @@ final class ReadingView {
     }
 
     private void block(
-            List<String> lines,
-            @Nullable String text,
-            String lead,
-            java.util.function.UnaryOperator<String> set) {
+            List<String> lines, @Nullable String text, String lead, java.util.function.UnaryOperator<String> set) {
         if (text == null || text.isBlank()) {
             return;
         }

@@ -90,12 +90,16 @@ final class Run {
     private String misuse(ParameterException trouble) {
         Words words = console.words();
         return switch (trouble) {
-            case UnmatchedArgumentException e when Suggestions.isCommand(e) ->
+            case UnmatchedArgumentException e
+            when Suggestions.isCommand(e) ->
                 words.of("misuse.command", e.getUnmatched().getFirst());
-            case UnmatchedArgumentException e when e.isUnknownOption() ->
+            case UnmatchedArgumentException e
+            when e.isUnknownOption() ->
                 words.of("misuse.option", e.getUnmatched().getFirst());
-            case UnmatchedArgumentException e -> words.of("misuse.argument", e.getUnmatched().getFirst());
-            case MissingParameterException e when !e.getMissing().isEmpty() ->
+            case UnmatchedArgumentException e ->
+                words.of("misuse.argument", e.getUnmatched().getFirst());
+            case MissingParameterException e
+            when !e.getMissing().isEmpty() ->
                 words.of("misuse.missing", e.getMissing().getFirst().paramLabel());
             default -> String.valueOf(trouble.getMessage());
         };

@@ -29,7 +29,10 @@ final class SearchCommand extends Subcommand {
     @Mixin
     final HitLayout layout = new HitLayout();
 
-    @Option(names = {"-n", "--limit"}, paramLabel = "N", descriptionKey = "limit")
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "N",
+            descriptionKey = "limit")
     int limit = 10;
 
     @Option(names = "--offset", paramLabel = "N", descriptionKey = "offset")
@@ -38,7 +41,9 @@ final class SearchCommand extends Subcommand {
     @Option(names = "--sort", paramLabel = "relevance|date", converter = OrderConverter.class, descriptionKey = "sort")
     SearchRequest.Order order = SearchRequest.Order.RELEVANCE;
 
-    @Option(names = {"-c", "--count"}, descriptionKey = "count")
+    @Option(
+            names = {"-c", "--count"},
+            descriptionKey = "count")
     boolean count;
 
     @Option(names = "--batch", paramLabel = "FILE", descriptionKey = "batch")
@@ -121,9 +126,6 @@ final class SearchCommand extends Subcommand {
         }
         long last = offset + (long) answer.hits().size();
         String total = words().count("search.total", answer.total());
-        console.say(
-                last < answer.total()
-                        ? words().of("search.more", total, offset + 1, last, last)
-                        : total);
+        console.say(last < answer.total() ? words().of("search.more", total, offset + 1, last, last) : total);
     }
 }

@@ -48,7 +48,10 @@ final class TableHits implements HitPrinter {
                     switch (field) {
                         case "date_published" -> Facts.date(hit.article().dates());
                         case "title" -> marked(hit.title());
-                        case "snippet" -> hit.snippets().isEmpty() ? "" : marked(hit.snippets().getFirst());
+                        case "snippet" ->
+                            hit.snippets().isEmpty()
+                                    ? ""
+                                    : marked(hit.snippets().getFirst());
                         default -> Fields.cell(values.get(field));
                     }));
         }

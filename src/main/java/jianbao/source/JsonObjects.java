@@ -18,7 +18,9 @@ final class JsonObjects implements InputFormat {
     public boolean takes(Entry entry, byte[] head) {
         String start = new String(head, StandardCharsets.ISO_8859_1);
         boolean json = entry.extension().equals("json")
-                || entry.extension().isEmpty() && head[0] == '[' && start.substring(1).stripLeading().startsWith("{");
+                || entry.extension().isEmpty()
+                        && head[0] == '['
+                        && start.substring(1).stripLeading().startsWith("{");
         return json && (entry.named() || start.contains(OURS));
     }
 
@@ -29,8 +31,9 @@ final class JsonObjects implements InputFormat {
             Place place = JsonLines.at(entry.place(), number);
             switch (next(entry.bytes(), object, limits.pageBytes())) {
                 case OBJECT -> sink.accept(JsonLines.capture(place, object.toByteArray()));
-                case OVERLONG -> sink.accept(new Unreadable(
-                        place, "larger than a page may be (" + Limits.spoken(limits.pageBytes()) + ")", true));
+                case OVERLONG ->
+                    sink.accept(new Unreadable(
+                            place, "larger than a page may be (" + Limits.spoken(limits.pageBytes()) + ")", true));
                 case CUT -> {
                     sink.accept(new Unreadable(place, "the file ends in the middle of an object", true));
                     return;

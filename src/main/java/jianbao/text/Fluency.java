@@ -8,7 +8,10 @@ final class Fluency {
     /** In ranks: keeps the most frequent characters from outweighing all else. */
     private static final int OFFSET = 30;
 
-    /** The rank that punctuation counts as. */
+    /** The rank that commas and full stops count as. */
+    private static final int STOP = 0;
+
+    /** The rank that other punctuation counts as. */
     private static final int PUNCTUATION = 20;
 
     /** The rank that characters count as which text hardly ever has: box drawing, kana, private use. */
@@ -39,7 +42,10 @@ final class Fluency {
         if (Han.is(c)) {
             return FrequentHan.rank(c);
         }
-        if (c < 0x80 || "，。、“”‘’：；！？（）《》…—·".indexOf(c) >= 0) {
+        if (c == '，' || c == '。') {
+            return STOP;
+        }
+        if (c < 0x80 || "、“”‘’：；！？（）《》…—·".indexOf(c) >= 0) {
             return PUNCTUATION;
         }
         boolean listed = (c >= 0x3000 && c <= 0x3017) || (c >= 0xFF01 && c <= 0xFF5E);

@@ -66,8 +66,10 @@ class WordsTest {
     @Test
     void theLanguageIsThatOfTheLocaleUnlessAnotherIsAskedFor() {
         assertThat(language("", Map.of("LANG", "zh_CN.UTF-8"))).isEqualTo(Language.ZH);
-        assertThat(language("", Map.of("LANG", "zh_CN.UTF-8", "LC_ALL", "C.UTF-8"))).isEqualTo(Language.EN);
-        assertThat(language("", Map.of("LANG", "de_DE", "LC_MESSAGES", "zh_TW"))).isEqualTo(Language.ZH);
+        assertThat(language("", Map.of("LANG", "zh_CN.UTF-8", "LC_ALL", "C.UTF-8")))
+                .isEqualTo(Language.EN);
+        assertThat(language("", Map.of("LANG", "de_DE", "LC_MESSAGES", "zh_TW")))
+                .isEqualTo(Language.ZH);
         assertThat(language("zh", Map.of("LANG", "C"))).isEqualTo(Language.ZH);
         assertThat(language("en", Map.of("LANG", "zh_CN"))).isEqualTo(Language.EN);
         assertThat(language("", Map.of())).isEqualTo(Language.EN);
