@@ -76,7 +76,7 @@ final class LexiconCompiler {
     }
 
     /** The words with their frequencies; some have 0. */
-    private static TreeMap<String, Integer> words() throws IOException, ClassNotFoundException {
+    static TreeMap<String, Integer> words() throws IOException, ClassNotFoundException {
         try (ObjectInputStream in = open(WORDS)) {
             short[] places = (short[]) in.readObject();
             char[] firsts = (char[]) in.readObject();
