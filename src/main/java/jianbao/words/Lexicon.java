@@ -1,6 +1,5 @@
 package jianbao.words;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +8,12 @@ import java.io.UncheckedIOException;
 public final class Lexicon {
     /** Written by {@link LexiconCompiler} when the project is built. */
     static final String RESOURCE = "lexicon.bin";
+
+    /**
+     * The file's first four bytes. They are those of a zip file, for the shade plugin then leaves it as it is: stored. Inflating it
+     * would take several times as long as reading it.
+     */
+    static final int MAGIC = 0x04034b50;
 
     /** How smartcn's dictionaries name any run of Latin letters, any number, and a sentence's start and end. */
     static final String ANY_LETTERS = "未##串";
@@ -29,6 +34,9 @@ public final class Lexicon {
     final int rankOfPunctuation;
 
     private Lexicon(LexiconInput in) throws IOException {
+        if (in.number() != MAGIC) {
+            throw new IOException(RESOURCE + " is no lexicon");
+        }
         rankOfLetters = in.number();
         rankOfDigits = in.number();
         rankOfStart = in.number();
@@ -36,6 +44,10 @@ public final class Lexicon {
         words = new WordTrie(in.chars(), in.ints(), in.chars());
         weights = new PairWeights(in.ints(), in.ints());
         pairs = new WordPairs(in.longs(), in.longs());
+    }
+
+    static Lexicon read(InputStream in) throws IOException {
+        return new Lexicon(new LexiconInput(in));
     }
 
     /** The dictionaries; loaded when first asked for. */
@@ -47,11 +59,8 @@ public final class Lexicon {
         static final Lexicon LEXICON = load();
 
         private static Lexicon load() {
-            try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
-                if (in == null) {
-                    throw new EOFException("this build has no " + RESOURCE);
-                }
-                return new Lexicon(new LexiconInput(in));
+            try (var resource = new OwnResource(RESOURCE)) {
+                return read(resource.open());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

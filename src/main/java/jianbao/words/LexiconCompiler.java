@@ -56,6 +56,7 @@ final class LexiconCompiler {
                 .distinct()
                 .toArray();
         int[] ranked = IntStream.concat(IntStream.of(0), Arrays.stream(frequencies)).toArray();
+        out.number(Lexicon.MAGIC);
         for (String name : new String[] {Lexicon.ANY_LETTERS, Lexicon.ANY_DIGITS, Lexicon.SENTENCE_START}) {
             out.number(rank(frequencies, words.getOrDefault(name, 0)));
         }

@@ -28,10 +28,8 @@ final class Smartcn {
             boolean more;
             do {
                 more = theirs.incrementToken();
-                String their = more ? describe() : "the end";
-                String our = ours.next() ? describe(ours) : "the end";
-                if (!their.equals(our)) {
-                    return "theirs " + their + ", ours " + our + " in " + escaped(text);
+                if (ours.next() != more || more && !agree()) {
+                    return (more ? describe() : "no more") + " against " + describe(ours) + " in " + escaped(text);
                 }
             } while (more);
             theirs.end();
@@ -41,6 +39,14 @@ final class Smartcn {
         } finally {
             close();
         }
+    }
+
+    private boolean agree() {
+        return offset.startOffset() == ours.start()
+                && offset.endOffset() == ours.end()
+                && increment.getPositionIncrement() == 1
+                && type.type().equals("word")
+                && CharSequence.compare(term, ours.term()) == 0;
     }
 
     private void close() {

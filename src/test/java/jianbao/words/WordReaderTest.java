@@ -84,8 +84,8 @@ class WordReaderTest {
     void cutsLongTextsWhereSmartcnDoes() throws Exception {
         var random = new SplittableRandom(SEED);
         var texts = new RandomText(random, List.copyOf(LexiconCompiler.words().keySet()));
-        for (int i = 0; i < STRINGS / 250; i++) {
-            String text = texts.next(500 + random.nextInt(1500), false);
+        for (int i = 0; i < STRINGS / 1000; i++) {
+            String text = texts.next(500 + random.nextInt(1000), false);
             assertThat(smartcn.difference(text)).isNull();
             assertThat(smartcn.difference(text.replaceAll("\\s", ""))).isNull();
         }
