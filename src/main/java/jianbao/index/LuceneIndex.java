@@ -75,7 +75,7 @@ final class LuceneIndex implements ArticleIndex {
             matching = question.matching();
             total = searcher.count(matching);
         }
-        BooleanQuery ranking = Ranking.of(needles.texts());
+        BooleanQuery ranking = Ranking.of(loosened ? question.texts() : needles.texts());
         return new Asked(
                 matching,
                 total,

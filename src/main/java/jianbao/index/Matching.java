@@ -84,11 +84,12 @@ final class Matching {
             int start = units.start();
             int end = units.end();
             int here = base + units.position();
+            String unit = units.text();
             boolean wide = units.kind() == Units.Kind.WIDE;
             more = units.next();
             boolean pair = wide && more && units.kind() == Units.Kind.WIDE && units.start() == end;
             int stop = pair ? units.end() : end;
-            phrase.add(new Term(field, text.substring(start, stop)), here);
+            phrase.add(new Term(field, pair ? text.substring(start, stop) : unit), here);
             position = here + (pair ? 2 : 1);
             if (pair) {
                 int second = units.start();

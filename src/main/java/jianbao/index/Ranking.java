@@ -20,7 +20,7 @@ final class Ranking {
     static final float UNITS = 1;
     static final float WORDS = 1;
     static final float PAIRS = 0.3f;
-    static final float TITLE = 0.3f;
+    static final float TITLE = 0.5f;
     static final float LEAD = 0.1f;
 
     /** Words that may stand between or beside the two of a pair. */
