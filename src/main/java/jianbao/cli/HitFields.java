@@ -50,9 +50,7 @@ final class HitFields {
         own.put("origin", hit.article().origin());
         own.put("title", hit.article().headline().shown());
         own.put("source", source == null ? null : source.name());
-        own.put(
-                "date_published",
-                published == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(published));
+        own.put("date_published", published == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(published));
         own.put("snippet", snippet(hit));
         own.put("matches", hit.matches());
         return own;

@@ -36,11 +36,7 @@ final class ReadingView {
             lines.add("");
         }
         for (Paragraph paragraph : article.content().paragraphs()) {
-            block(
-                    lines,
-                    paragraph.text(),
-                    lead(paragraph),
-                    paragraph.kind() == Kind.H ? style::bold : t -> t);
+            block(lines, paragraph.text(), lead(paragraph), paragraph.kind() == Kind.H ? style::bold : t -> t);
             lines.add("");
         }
         block(lines, article.outlet().url(), "", style::dim);
@@ -69,8 +65,7 @@ final class ReadingView {
         };
     }
 
-    private void block(
-            List<String> lines, @Nullable String text, String lead, UnaryOperator<String> set) {
+    private void block(List<String> lines, @Nullable String text, String lead, UnaryOperator<String> set) {
         if (text == null || text.isBlank()) {
             return;
         }
