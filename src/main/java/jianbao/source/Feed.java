@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Feed implements InputFormat {
     /** Before the root stand a byte-order mark, a declaration, comments and white space alone. */
     private static final Pattern START =
-            Pattern.compile("[^<]{0,8}(?:<\\?[^>]*>|<!--.*?-->|<![A-Za-z][^>]*>|\\s)*+<(?:rss|feed|rdf:RDF)[\\s>]", Pattern.DOTALL);
+            Pattern.compile("[^<]{0,8}(?:<\\?[^>]*>|<!--.*?-->|<![A-Za-z][^\\[>]*(?:\\[.*?\\]\\s*)?>|\\s)*+<(?:rss|feed|rdf:RDF)[\\s>]", Pattern.DOTALL);
 
     @Override
     public String name() {

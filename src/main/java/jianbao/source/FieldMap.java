@@ -45,7 +45,7 @@ public record FieldMap(Map<String, String> names) {
      */
     private static Map<String, List<String>> common() {
         Map<String, List<String>> common = new LinkedHashMap<>();
-        common.put("id", List.of());
+        common.put("id", List.of("id"));
         common.put("html", List.of("html", "raw_html", "content_html", "html_content", "page_html", "body_html"));
         common.put("title", List.of("title", "headline", "title_page"));
         common.put(

@@ -45,32 +45,48 @@ final class GivenArticle {
         if (!(value instanceof Map<?, ?> object)) {
             throw new BadJson("not a JSON object");
         }
-        if (map.names().isEmpty() && isOurs(object)) {
-            Article article = ArticleJson.of(object);
-            return new Clipping(
-                    place, article.origin().isEmpty() ? article.at(place.origin(), article.alsoAt()) : article);
+        var given = new GivenArticle(map, object);
+        String html = given.html();
+        if (object.containsKey("schema_version") && map.names().isEmpty()) {
+            return ours(place, object);
+        } else if (html != null) {
+            byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+            return new Page(place, Page.Form.HTML, bytes, given.url(), "UTF-8", null, null);
+        } else if (map.names().isEmpty() && OURS.containsAll(object.keySet())) {
+            return likeOurs(place, object, given);
         }
-        return new GivenArticle(map, object).capture(place);
+        return given.clipping(place);
     }
 
-    private static boolean isOurs(Map<?, ?> object) {
-        return object.containsKey("schema_version") || object.containsKey("body") && OURS.containsAll(object.keySet());
+    private static Capture ours(Place place, Map<?, ?> object) {
+        Article article = ArticleJson.of(object);
+        return new Clipping(
+                place, article.origin().isEmpty() ? article.at(place.origin(), article.alsoAt()) : article);
     }
 
-    /** Markup is extracted, wherever it stands. */
-    private Capture capture(Place place) {
-        String html = map.value("html", object) instanceof String markup && !markup.isBlank() ? markup : null;
+    /** Others use our names as well, but write dates and names their own way. */
+    private static Capture likeOurs(Place place, Map<?, ?> object, GivenArticle given) {
+        try {
+            return ours(place, object);
+        } catch (BadJson e) {
+            return given.clipping(place);
+        }
+    }
+
+    private Clipping clipping(Place place) {
         String body = text("body");
-        if (html == null && body != null && Sniffer.isMarkup(head(body))) {
-            html = body;
-        }
-        if (html != null) {
-            return new Page(place, Page.Form.HTML, html.getBytes(StandardCharsets.UTF_8), url(), "UTF-8", null, null);
-        }
         if (body == null && text("title") == null) {
             throw new BadJson("neither a title nor a body");
         }
         return new Clipping(place, article(place, body == null ? "" : body));
+    }
+
+    /** Markup is extracted, wherever it stands. */
+    private @Nullable String html() {
+        if (map.value("html", object) instanceof String html && !html.isBlank()) {
+            return html;
+        }
+        return map.value("body", object) instanceof String body && Sniffer.isMarkup(head(body)) ? body : null;
     }
 
     private static byte[] head(String text) {
@@ -101,9 +117,10 @@ final class GivenArticle {
                 null);
     }
 
-    /** Numbers count the records of one file, so an id is one only where the user says so; else it is made of what there is to read. */
+    /** Numbers count the records of one file, so they are ids only where the user says so; else it is made of what there is to read. */
     private String id(String body) {
-        String id = text("id");
+        boolean told = map.names().containsKey("id") || map.value("id", object) instanceof String;
+        String id = told ? text("id") : null;
         String all = text("title") + "\n" + body;
         return id != null ? id : Measures.id(Measures.sha256(all.getBytes(StandardCharsets.UTF_8)));
     }

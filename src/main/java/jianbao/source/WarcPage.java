@@ -54,6 +54,9 @@ final class WarcPage {
             return null;
         }
         HttpResponse http = record.http();
+        if (http.status() == 0) {
+            return new Unreadable(place, "the answer has no status line", true);
+        }
         if (http.status() != OK) {
             return passedOver("an answer with status " + http.status());
         }

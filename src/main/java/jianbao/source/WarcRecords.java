@@ -19,12 +19,15 @@ import org.netpreserve.jwarc.WarcRecord;
  * back until then. After a damaged one the next is looked for, where the file can be searched.
  */
 final class WarcRecords {
+    private static final String NO_FIT = "the record is damaged, or not as long as it says";
+
     private final Entry archive;
     private final Reading reading;
 
     /** What the current record holds, until its end is seen. */
     private @Nullable Capture held;
 
+    private boolean warned;
     private long records;
 
     WarcRecords(Entry archive, Reading reading) {
@@ -57,14 +60,19 @@ final class WarcRecords {
         } catch (EOFException e) {
             return -1;
         }
+        reader.onWarning(warning -> warned = true);
         @Nullable WarcRecord record = null;
         while (true) {
             Optional<WarcRecord> next;
             try {
                 next = reader.next();
             } catch (IOException | RuntimeException e) {
+                if (misfit(position)) {
+                    return reader.position();
+                }
                 return damaged(e, reader.position() == position ? record : null, reader.position());
             }
+            misfit(position);
             release();
             if (next.isEmpty()) {
                 if (records == 0) {
@@ -88,9 +96,20 @@ final class WarcRecords {
             return -1;
         }
         held = null;
-        String reason = e instanceof EOFException ? "the record is cut off" : "the record is damaged, or not as long as it says";
+        String reason = e instanceof EOFException ? "the record is cut off" : NO_FIT;
         reading.accept(new Unreadable(archive.at(position), reason, true));
         return position;
+    }
+
+    /** Whether the reader found something else at the end of a record than what ends one: then what was held of it is worth nothing. */
+    private boolean misfit(long position) {
+        boolean misfit = warned;
+        warned = false;
+        if (misfit) {
+            held = new Unreadable(archive.at(position), NO_FIT, true);
+            release();
+        }
+        return misfit;
     }
 
     private void release() {

@@ -41,7 +41,7 @@ final class Archives {
 
     private static final String SITE = "https://news.example.cn/";
 
-    private interface Writer {
+    interface Writer {
         void write(OutputStream out) throws IOException;
     }
 
