@@ -70,6 +70,7 @@ final class LexiconCompiler {
         out.chars(trie.ranks(word -> rank(frequencies, words.get(word))));
         out.ints(ranked);
         writePairs(out);
+        out.number(Lexicon.MAGIC);
     }
 
     private static int rank(int[] frequencies, int frequency) {
