@@ -63,7 +63,7 @@ class SourcesTest {
     @Test
     void anOverlongPageIsNotRead() throws IOException {
         write("long.txt", "长".repeat(1000));
-        assertThat(read(new Limits(100), root.toString())).singleElement().isInstanceOfSatisfying(
+        assertThat(read(Limits.DEFAULT.with(Bound.PAGE_BYTES, 100), root.toString())).singleElement().isInstanceOfSatisfying(
                 Unreadable.class, u -> assertThat(u.reason()).startsWith("larger than a page may be"));
     }
 
