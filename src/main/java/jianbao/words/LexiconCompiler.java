@@ -39,7 +39,11 @@ final class LexiconCompiler {
 
     /** Whether the file is newer than this class: the build compiles all classes or none. */
     private static boolean isCurrent(Path target) throws IOException {
-        Path classes = Path.of(LexiconCompiler.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        Path classes = Path.of(LexiconCompiler.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
         Path self = classes.resolve(LexiconCompiler.class.getName().replace('.', '/') + ".class");
         return Files.exists(target)
                 && Files.exists(self)
@@ -55,7 +59,8 @@ final class LexiconCompiler {
                 .sorted()
                 .distinct()
                 .toArray();
-        int[] ranked = IntStream.concat(IntStream.of(0), Arrays.stream(frequencies)).toArray();
+        int[] ranked =
+                IntStream.concat(IntStream.of(0), Arrays.stream(frequencies)).toArray();
         out.number(Lexicon.MAGIC);
         for (String name : new String[] {Lexicon.ANY_LETTERS, Lexicon.ANY_DIGITS, Lexicon.SENTENCE_START}) {
             out.number(rank(frequencies, words.getOrDefault(name, 0)));
@@ -119,7 +124,8 @@ final class LexiconCompiler {
                     long key = keys[slots[i]];
                     long rank = Arrays.binarySearch(frequencies, counts[slots[i]]);
                     buckets[last] |= WordPairs.filterBit(key);
-                    entries[i] = rank << WordPairs.ENTRY_KEY_BITS | key << WordPairs.BUCKET_BITS >>> WordPairs.BUCKET_BITS;
+                    entries[i] =
+                            rank << WordPairs.ENTRY_KEY_BITS | key << WordPairs.BUCKET_BITS >>> WordPairs.BUCKET_BITS;
                 }
             }
             out.ints(frequencies);

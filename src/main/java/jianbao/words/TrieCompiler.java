@@ -31,13 +31,16 @@ final class TrieCompiler {
                         .add(code(word.charAt(i)));
             }
         }
-        // State 0 is dead. The root's base is 0, so that a first character's state is its code; then the widest, while there is room.
+        // State 0 is dead. The root's base is 0, so that a first character's state is its code; then the widest, while
+        // there is room.
         taken.set(0);
         var prefixes = new ArrayList<>(followers.keySet());
         prefixes.sort(Comparator.comparing((String prefix) -> !prefix.isEmpty())
                 .thenComparing(prefix -> -followers.get(prefix).size()));
         for (String prefix : prefixes) {
-            place(prefix, followers.get(prefix).stream().mapToInt(Integer::intValue).toArray());
+            place(
+                    prefix,
+                    followers.get(prefix).stream().mapToInt(Integer::intValue).toArray());
         }
     }
 

@@ -43,6 +43,7 @@ final class WordGraph {
     private long[] keys = new long[512];
     /** By candidate: the cost of the cheapest way up to and with it, but for what follows. */
     private double[] costs = new double[512];
+
     private int[] previous = new int[512];
     /** By candidate: the next one that leads to the same place. */
     private int[] siblings = new int[512];

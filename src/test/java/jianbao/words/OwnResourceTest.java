@@ -42,7 +42,9 @@ class OwnResourceTest {
     @Test
     void saysWhatIsMissing() throws Exception {
         try (var resource = new OwnResource("nothing.bin")) {
-            assertThatThrownBy(resource::open).isInstanceOf(FileNotFoundException.class).hasMessageContaining("nothing.bin");
+            assertThatThrownBy(resource::open)
+                    .isInstanceOf(FileNotFoundException.class)
+                    .hasMessageContaining("nothing.bin");
         }
     }
 }
