@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -51,7 +52,7 @@ final class LexiconCompiler {
     }
 
     private static void compile(LexiconOutput out) throws IOException, ClassNotFoundException {
-        TreeMap<String, Integer> words = words();
+        SortedMap<String, Integer> words = words();
         // Place 0 is for what is no word, and nothing is rarer than never.
         int[] frequencies = IntStream.concat(
                         IntStream.of(0, PairWeights.HIGHEST_FREQUENCY),
@@ -83,7 +84,7 @@ final class LexiconCompiler {
     }
 
     /** The words with their frequencies; some have 0. */
-    static TreeMap<String, Integer> words() throws IOException, ClassNotFoundException {
+    static SortedMap<String, Integer> words() throws IOException, ClassNotFoundException {
         try (ObjectInputStream in = open(WORDS)) {
             short[] places = (short[]) in.readObject();
             char[] firsts = (char[]) in.readObject();
