@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param captured when it was captured, where the container tells
  * @param modified the modification time of the file, where there is one
  */
-@SuppressWarnings("ArrayRecordComponent") // megabytes that are never compared: a copy would guard nothing
 public record Page(
         Place place,
         Form form,

@@ -11,7 +11,10 @@ import picocli.CommandLine.ParameterException;
 
 /** How articles are written. */
 final class ArticleLayout {
-    @Option(names = {"-f", "--format"}, paramLabel = "jsonl|json|csv|md|txt", descriptionKey = "format")
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "jsonl|json|csv|md|txt",
+            descriptionKey = "format")
     String format = "";
 
     @Option(names = "--fields", paramLabel = "NAME,...", split = ",", hideParamSyntax = true, descriptionKey = "fields")
@@ -33,8 +36,7 @@ final class ArticleLayout {
         for (String field : fields) {
             if (!Fields.names().contains(field)) {
                 throw new ParameterException(
-                        command.commandLine(),
-                        words.of("fields.unknown", field, String.join(", ", Fields.names())));
+                        command.commandLine(), words.of("fields.unknown", field, String.join(", ", Fields.names())));
             }
         }
         return Formats.of(name, new FormatOptions(fields, bom, safeCells));

@@ -62,7 +62,8 @@ final class Batch {
 
     private void submit(String file, int number, String line, AssemblyLine<Answered> work) {
         try {
-            if (Json.parse(line.startsWith("\uFEFF") ? line.substring(1) : line) instanceof Map<?, ?> object && object.get("query") instanceof String query) {
+            if (Json.parse(line.startsWith("\uFEFF") ? line.substring(1) : line) instanceof Map<?, ?> object
+                    && object.get("query") instanceof String query) {
                 Object qid = object.get("qid");
                 work.submit(WEIGHT, () -> answered(qid == null ? number : qid, query));
                 return;

@@ -88,7 +88,9 @@ final class Console {
         int columns = given("COLUMNS");
         int rows = given("LINES");
         boolean window = environment.outTerminal() || environment.errTerminal();
-        int[] size = window && (columns == 0 || rows == 0) ? environment.terminalSize().get() : null;
+        int[] size = window && (columns == 0 || rows == 0)
+                ? environment.terminalSize().get()
+                : null;
         if (size != null) {
             rows = rows == 0 ? size[0] : rows;
             columns = columns == 0 ? size[1] : columns;

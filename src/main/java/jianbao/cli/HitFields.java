@@ -1,5 +1,6 @@
 package jianbao.cli;
 
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A hit as named values: those of its own, and on demand every field of its article. */
 final class HitFields {
     /** What a hit is in JSON, if nothing else is asked for. */
-    static final List<String> USUAL = List.of(
-            "rank", "score", "id", "origin", "title", "source", "date_published", "snippet", "matches");
+    static final List<String> USUAL =
+            List.of("rank", "score", "id", "origin", "title", "source", "date_published", "snippet", "matches");
 
     /** Beyond these, scores differ by rounding alone. */
     private static final double SCORE_STEPS = 1e4;
@@ -33,8 +34,7 @@ final class HitFields {
     static Map<String, @Nullable Object> of(Hit hit, List<String> names) {
         List<String> wanted = names.isEmpty() ? USUAL : names;
         Map<String, @Nullable Object> own = own(hit);
-        Map<String, @Nullable Object> article =
-                own.keySet().containsAll(wanted) ? Map.of() : Fields.of(hit.article());
+        Map<String, @Nullable Object> article = own.keySet().containsAll(wanted) ? Map.of() : Fields.of(hit.article());
         var values = new LinkedHashMap<String, @Nullable Object>();
         wanted.forEach(name -> values.put(name, own.containsKey(name) ? own.get(name) : article.get(name)));
         return values;
@@ -50,7 +50,7 @@ final class HitFields {
         own.put("origin", hit.article().origin());
         own.put("title", hit.article().headline().shown());
         own.put("source", source == null ? null : source.name());
-        own.put("date_published", published == null ? null : Fields.of(hit.article()).get("date_published"));
+        own.put("date_published", published == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(published));
         own.put("snippet", snippet(hit));
         own.put("matches", hit.matches());
         return own;
@@ -59,7 +59,6 @@ final class HitFields {
     private static @Nullable String snippet(Hit hit) {
         return hit.snippets().isEmpty()
                 ? null
-                : String.join(
-                        " … ", hit.snippets().stream().map(Marked::text).toList());
+                : String.join(" … ", hit.snippets().stream().map(Marked::text).toList());
     }
 }

@@ -15,10 +15,14 @@ final class HitLayout {
     @Option(names = "--json", descriptionKey = "json")
     boolean json;
 
-    @Option(names = {"-l", "--paths"}, descriptionKey = "paths-only")
+    @Option(
+            names = {"-l", "--paths"},
+            descriptionKey = "paths-only")
     boolean places;
 
-    @Option(names = {"-0", "--null"}, descriptionKey = "null")
+    @Option(
+            names = {"-0", "--null"},
+            descriptionKey = "null")
     boolean nul;
 
     @Option(names = "--fields", paramLabel = "NAME,...", split = ",", hideParamSyntax = true, descriptionKey = "fields")

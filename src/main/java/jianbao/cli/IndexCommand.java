@@ -29,7 +29,9 @@ final class IndexCommand extends Subcommand {
     @Mixin
     final Extraction extraction = new Extraction();
 
-    @Option(names = {"-q", "--quiet"}, descriptionKey = "quiet")
+    @Option(
+            names = {"-q", "--quiet"},
+            descriptionKey = "quiet")
     boolean quiet;
 
     @Option(names = "--errors", paramLabel = "FILE", descriptionKey = "errors")

@@ -27,8 +27,8 @@ final class IndexSummary {
     }
 
     void print(long nanos) {
-        console.say(words.count(
-                "summary.pages", summary.pages(), Figures.bytes(summary.bytes()), Figures.seconds(nanos)));
+        console.say(
+                words.count("summary.pages", summary.pages(), Figures.bytes(summary.bytes()), Figures.seconds(nanos)));
         String types = words.of(
                 "summary.types",
                 Figures.count(summary.of(PageType.ARTICLE)),

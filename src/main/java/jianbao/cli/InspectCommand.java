@@ -21,7 +21,10 @@ final class InspectCommand extends Subcommand {
     @Mixin
     final Extraction extraction = new Extraction();
 
-    @Option(names = {"-f", "--format"}, paramLabel = "table|json", descriptionKey = "format")
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "table|json",
+            descriptionKey = "format")
     String format = "table";
 
     @Option(names = "--json", descriptionKey = "json")

@@ -15,7 +15,9 @@ final class InspectionJson {
     static String of(Inspection inspection) {
         var object = new LinkedHashMap<String, Object>();
         object.put("schema_version", Article.SCHEMA_VERSION);
-        object.put("blocks", inspection.blocks().stream().map(InspectionJson::block).toList());
+        object.put(
+                "blocks",
+                inspection.blocks().stream().map(InspectionJson::block).toList());
         object.put("origins", inspection.fields());
         object.put("article", Fields.of(inspection.article()));
         return Printable.json(Json.pretty(object));

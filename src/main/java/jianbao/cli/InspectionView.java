@@ -37,8 +37,8 @@ final class InspectionView {
     }
 
     private void blocks(Inspection inspection) {
-        var table = new Table(List.of(
-                "#", " ", words.of("inspect.role"), words.of("inspect.text"), words.of("inspect.why")));
+        var table = new Table(
+                List.of("#", " ", words.of("inspect.role"), words.of("inspect.text"), words.of("inspect.why")));
         inspection.blocks().forEach(block -> table.add(row(block)));
         List<String> lines = table.lines(console.width());
         out.line(style.bold(lines.getFirst()));
@@ -58,8 +58,7 @@ final class InspectionView {
     }
 
     private void fields(Inspection inspection) {
-        var table = new Table(List.of(
-                words.of("inspect.field"), words.of("inspect.value"), words.of("inspect.from")));
+        var table = new Table(List.of(words.of("inspect.field"), words.of("inspect.value"), words.of("inspect.from")));
         Fields.of(inspection.article()).forEach((name, value) -> {
             String origin = inspection.fields().get(name);
             String shown = Fields.cell(value);

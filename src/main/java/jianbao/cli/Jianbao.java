@@ -13,7 +13,10 @@ final class Jianbao implements Runnable {
     @Mixin
     CommonOptions common = new CommonOptions();
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "version")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "version")
     boolean version;
 
     @Spec

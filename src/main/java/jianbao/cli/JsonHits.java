@@ -25,7 +25,9 @@ final class JsonHits implements HitPrinter {
         object.put("total", answer.total());
         object.put("loosened", answer.loosened());
         object.put("notes", answer.notes());
-        object.put("hits", answer.hits().stream().map(hit -> HitFields.of(hit, fields)).toList());
+        object.put(
+                "hits",
+                answer.hits().stream().map(hit -> HitFields.of(hit, fields)).toList());
         out.line(Printable.json(Json.pretty(object)));
     }
 }

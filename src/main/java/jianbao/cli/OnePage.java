@@ -23,7 +23,8 @@ final class OnePage {
         return switch (captures.getFirst()) {
             case Page page -> page;
             case Clipping clipping -> throw new Trouble(words.of("onepage.readymade", file));
-            case Unreadable what -> throw new Trouble(words.of("page.failed", what.place().path(), what.reason()));
+            case Unreadable what ->
+                throw new Trouble(words.of("page.failed", what.place().path(), what.reason()));
         };
     }
 }

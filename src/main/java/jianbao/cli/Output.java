@@ -11,7 +11,8 @@ import java.util.List;
 /** A stream of UTF-8 text to whoever called us. A reader that went away ends the run quietly; a full disk does not. */
 final class Output {
     /** How the systems say that nobody reads any more. */
-    private static final List<String> GONE = List.of("Broken pipe", "The pipe is being closed", "The pipe has been ended");
+    private static final List<String> GONE =
+            List.of("Broken pipe", "The pipe is being closed", "The pipe has been ended");
 
     private final Writer writer;
 

@@ -3,6 +3,7 @@ package jianbao.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import jianbao.text.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -76,7 +77,7 @@ final class Run {
     private int misused(ParameterException trouble) {
         Words words = console.words();
         String command = trouble.getCommandLine().getCommandSpec().qualifiedName();
-        console.say("jianbao: " + jianbao.text.Printable.line(misuse(trouble)));
+        console.say("jianbao: " + Printable.line(misuse(trouble)));
         if (trouble instanceof UnmatchedArgumentException unmatched) {
             List<String> meant = Suggestions.of(unmatched);
             if (!meant.isEmpty()) {
@@ -90,12 +91,16 @@ final class Run {
     private String misuse(ParameterException trouble) {
         Words words = console.words();
         return switch (trouble) {
-            case UnmatchedArgumentException e when Suggestions.isCommand(e) ->
+            case UnmatchedArgumentException e
+            when Suggestions.isCommand(e) ->
                 words.of("misuse.command", e.getUnmatched().getFirst());
-            case UnmatchedArgumentException e when e.isUnknownOption() ->
+            case UnmatchedArgumentException e
+            when e.isUnknownOption() ->
                 words.of("misuse.option", e.getUnmatched().getFirst());
-            case UnmatchedArgumentException e -> words.of("misuse.argument", e.getUnmatched().getFirst());
-            case MissingParameterException e when !e.getMissing().isEmpty() ->
+            case UnmatchedArgumentException e ->
+                words.of("misuse.argument", e.getUnmatched().getFirst());
+            case MissingParameterException e
+            when !e.getMissing().isEmpty() ->
                 words.of("misuse.missing", e.getMissing().getFirst().paramLabel());
             default -> String.valueOf(trouble.getMessage());
         };

@@ -5,6 +5,7 @@ import java.util.List;
 import jianbao.index.Answer;
 import jianbao.index.ArticleIndex;
 import jianbao.index.SearchRequest;
+import jianbao.text.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +30,10 @@ final class SearchCommand extends Subcommand {
     @Mixin
     final HitLayout layout = new HitLayout();
 
-    @Option(names = {"-n", "--limit"}, paramLabel = "N", descriptionKey = "limit")
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "N",
+            descriptionKey = "limit")
     int limit = 10;
 
     @Option(names = "--offset", paramLabel = "N", descriptionKey = "offset")
@@ -38,7 +42,9 @@ final class SearchCommand extends Subcommand {
     @Option(names = "--sort", paramLabel = "relevance|date", converter = OrderConverter.class, descriptionKey = "sort")
     SearchRequest.Order order = SearchRequest.Order.RELEVANCE;
 
-    @Option(names = {"-c", "--count"}, descriptionKey = "count")
+    @Option(
+            names = {"-c", "--count"},
+            descriptionKey = "count")
     boolean count;
 
     @Option(names = "--batch", paramLabel = "FILE", descriptionKey = "batch")
@@ -103,7 +109,7 @@ final class SearchCommand extends Subcommand {
         }
         layout.printer(console, style()).print(asked, answer);
         if (answer.total() == 0) {
-            console.say(words().of("search.none", jianbao.text.Printable.line(asked)));
+            console.say(words().of("search.none", Printable.line(asked)));
             return ExitCode.NOTHING;
         }
         more(answer);
@@ -121,9 +127,6 @@ final class SearchCommand extends Subcommand {
         }
         long last = offset + (long) answer.hits().size();
         String total = words().count("search.total", answer.total());
-        console.say(
-                last < answer.total()
-                        ? words().of("search.more", total, offset + 1, last, last)
-                        : total);
+        console.say(last < answer.total() ? words().of("search.more", total, offset + 1, last, last) : total);
     }
 }

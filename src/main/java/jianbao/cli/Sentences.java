@@ -33,7 +33,8 @@ final class Sentences {
             case UncheckedIOException wrapped when wrapped.getCause() != null -> sentence(wrapped.getCause());
             case IOException io -> io(io);
             case InvalidPathException path -> words.of("trouble.path", path.getInput());
-            case OutOfMemoryError memory -> words.of("trouble.memory", Runtime.getRuntime().maxMemory() >> 20);
+            case OutOfMemoryError memory ->
+                words.of("trouble.memory", Runtime.getRuntime().maxMemory() >> 20);
             case StackOverflowError deep -> words.of("trouble.deep");
             default -> words.of("trouble.bug", trouble.toString());
         };

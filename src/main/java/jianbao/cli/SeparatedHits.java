@@ -37,9 +37,10 @@ final class SeparatedHits implements HitPrinter {
     public void print(String query, Answer answer) {
         out.print(start);
         row(fields);
-        answer.hits().forEach(hit -> row(HitFields.of(hit, fields).values().stream()
-                .map(Fields::cell)
-                .toList()));
+        answer.hits()
+                .forEach(hit -> row(HitFields.of(hit, fields).values().stream()
+                        .map(Fields::cell)
+                        .toList()));
     }
 
     private void row(List<String> cells) {

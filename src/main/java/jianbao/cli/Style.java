@@ -25,13 +25,15 @@ record Style(boolean colour, boolean links) {
 
     private static final String ESCAPE = "\u001b[";
     private static final String RESET = ESCAPE + "0m";
-    private static final Set<String> LINKING_PROGRAMS = Set.of("iterm.app", "wezterm", "vscode", "ghostty", "hyper", "tabby");
+    private static final Set<String> LINKING_PROGRAMS =
+            Set.of("iterm.app", "wezterm", "vscode", "ghostty", "hyper", "tabby");
 
     /** The style for standard output; no-color.org and bixense.com/clicolors tell the variables. */
     static Style of(When when, Environment environment) {
         boolean dumb = environment.variable("TERM").equals("dumb");
         boolean forced = !Set.of("", "0").contains(environment.variable("CLICOLOR_FORCE"));
-        boolean refused = !environment.variable("NO_COLOR").isEmpty() || environment.variable("CLICOLOR").equals("0");
+        boolean refused = !environment.variable("NO_COLOR").isEmpty()
+                || environment.variable("CLICOLOR").equals("0");
         boolean colour = switch (when) {
             case ALWAYS -> true;
             case NEVER -> false;
@@ -56,7 +58,8 @@ record Style(boolean colour, boolean links) {
                 || !environment.variable("DOMTERM").isEmpty()
                 || term.contains("kitty")
                 || term.contains("alacritty")
-                || LINKING_PROGRAMS.contains(environment.variable("TERM_PROGRAM").toLowerCase(Locale.ROOT))
+                || LINKING_PROGRAMS.contains(
+                        environment.variable("TERM_PROGRAM").toLowerCase(Locale.ROOT))
                 || vte.length() >= 4 && vte.compareTo("5000") >= 0;
     }
 

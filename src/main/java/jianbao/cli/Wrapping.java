@@ -54,7 +54,9 @@ final class Wrapping {
             used += DisplayWidth.of(c);
             // The space at which a line is broken needs no column.
             if (used > columns && c != ' ') {
-                return breakable > start ? breakable : Math.max(at, start + Character.charCount(text.codePointAt(start)));
+                return breakable > start
+                        ? breakable
+                        : Math.max(at, start + Character.charCount(text.codePointAt(start)));
             }
             before = c;
         }
@@ -68,7 +70,9 @@ final class Wrapping {
         if (before == ' ') {
             return true;
         }
-        return (DisplayWidth.of(before) == 2 || DisplayWidth.of(c) == 2 || NEVER_FIRST.indexOf(before) > 0 && before > 0x7F)
+        return (DisplayWidth.of(before) == 2
+                        || DisplayWidth.of(c) == 2
+                        || NEVER_FIRST.indexOf(before) > 0 && before > 0x7F)
                 && NEVER_LAST.indexOf(before) < 0;
     }
 }

@@ -43,7 +43,9 @@ final class CsvFormat implements ArticleFormat {
     @Override
     public String article(Article article) {
         var fields = Fields.of(article);
-        return row(columns.stream().map(column -> value(article, column, fields.get(column))).toList());
+        return row(columns.stream()
+                .map(column -> value(article, column, fields.get(column)))
+                .toList());
     }
 
     /** A table has one title column, so an inferred title stands in for a missing one. */
@@ -54,6 +56,8 @@ final class CsvFormat implements ArticleFormat {
     }
 
     private String row(List<String> cells) {
-        return cells.stream().map(cell -> Cells.csv(cell, options.safeCells())).collect(Collectors.joining(",", "", "\r\n"));
+        return cells.stream()
+                .map(cell -> Cells.csv(cell, options.safeCells()))
+                .collect(Collectors.joining(",", "", "\r\n"));
     }
 }

@@ -17,7 +17,9 @@ public final class Formats {
 
     /** The names of all formats, in the order in which they are offered. */
     public static List<String> names() {
-        return ALL.stream().map(make -> make.apply(FormatOptions.DEFAULT).name()).toList();
+        return ALL.stream()
+                .map(make -> make.apply(FormatOptions.DEFAULT).name())
+                .toList();
     }
 
     /**

@@ -26,7 +26,7 @@ record Breadcrumb(List<String> section, String from, int line) {
     private static final Pattern SLASH = Pattern.compile(" [/|-] ");
 
     static Breadcrumb of(List<Line> lines, ArticleSpan span, HeadMeta head, JsonLd ld, String title) {
-        int to = Math.min(lines.size(), span.title() < 0 ? 0 : span.bodyStart() + 1);
+        int to = Math.min(lines.size(), span.anchor() < 0 ? 0 : span.bodyStart() + 1);
         for (int i = to - 1; i >= 0; i--) {
             Line line = lines.get(i);
             if (line.whole() && line.text().length() <= LONGEST + title.length()) {

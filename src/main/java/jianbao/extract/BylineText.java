@@ -13,10 +13,10 @@ final class BylineText {
     private static final int MOST = 8;
 
     static final Pattern ROLE = Pattern.compile(
-            "(?:全媒体|融媒体|首席|见习|实习|特约|特派|文字|摄影|高级|资深|职工|专栏|签约|驻[^\\s,、:]{1,4})?"
-                    + "(?:记者|通讯员|实习生|评论员|撰稿人|作者|观察员)");
+            "(?:全媒体|融媒体|首席|见习|实习|特约|特派|文字|摄影|高级|资深|职工|驻[^\\s,、:]{1,4})?"
+                    + "(?:(?<!小)记者|通讯员|实习生|评论员|撰稿人|(?:专栏|特约|签约)作者|观察员)");
     private static final Pattern TAIL = Pattern.compile(
-            "(?:摄影报道|综合报道|发自|报道|编译|采写|撰写|供图|撰文|文/|/文|/图|/摄|摄/|图/|文并摄|文图|[文图摄]$).*$");
+            "(?:摄影报道|综合报道|发自|报道|编译|采写|撰写|供图|撰文|文/|/文|/图|/摄|摄/|图/|文并摄|文图|(?<=\\p{IsHan}{2})摄$).*$");
     private static final Pattern CAMERA = Pattern.compile("^(?:摄影?|图)$");
     private static final Pattern OWN = Pattern.compile("^[^\\p{IsHan}\\p{L}]*(?:本报|本网|本刊|本台|本社|本站|总台|我报|专栏|文)?$");
 
@@ -75,7 +75,9 @@ final class BylineText {
                 break;
             }
             String name = TAIL.matcher(part).replaceFirst("").strip();
-            if (!PersonName.plausible(name) || names.size() == MOST) {
+            // 山东冠县报道 behind a name is where it was written.
+            boolean place = !names.isEmpty() && name.length() < part.length() && !PersonName.certain(name);
+            if (place || !PersonName.follows(name, names) || names.size() == MOST) {
                 break;
             }
             names.add(name);
@@ -99,7 +101,7 @@ final class BylineText {
         List<Author> authors = new ArrayList<>();
         for (String part : PersonName.split(text)) {
             String name = TAIL.matcher(part).replaceFirst("").strip();
-            if (!PersonName.plausible(name) || authors.size() == MOST) {
+            if (!PersonName.follows(name, authors.stream().map(Author::name).toList()) || authors.size() == MOST) {
                 break;
             }
             authors.add(new Author(name, role, List.of()));

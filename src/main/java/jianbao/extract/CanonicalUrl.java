@@ -3,10 +3,7 @@ package jianbao.extract;
 import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +19,10 @@ record CanonicalUrl(@Nullable String url, String from) {
     /** The comment that savers of whole pages leave: SingleFile's "url:", monolith's and wget's "saved from". */
     private static final Pattern SAVED = Pattern.compile("(?i)(?:\\burl: ?|saved from (?:url=\\(\\d+\\))?)(https?://\\S+)");
 
-    static CanonicalUrl of(@Nullable Document dom, HeadMeta head, @Nullable String captured) {
-        if (dom != null) {
-            for (Element link : dom.getElementsByTag("link")) {
-                if (link.attr("rel").equalsIgnoreCase("canonical") && absolute(link.attr("href"))) {
-                    return new CanonicalUrl(link.attr("href").strip(), "link canonical");
-                }
+    static CanonicalUrl of(Markup markup, HeadMeta head, @Nullable String captured) {
+        for (Element link : markup.links()) {
+            if (link.attr("rel").equalsIgnoreCase("canonical") && absolute(link.attr("href"))) {
+                return new CanonicalUrl(link.attr("href").strip(), "link canonical");
             }
         }
         String og = head.first("og:url");
@@ -37,24 +32,13 @@ record CanonicalUrl(@Nullable String url, String from) {
         if (captured != null) {
             return new CanonicalUrl(captured, "captured from");
         }
-        String saved = dom == null ? null : saved(dom);
-        return saved == null ? new CanonicalUrl(null, "") : new CanonicalUrl(saved, "the saver's comment");
-    }
-
-    private static @Nullable String saved(Document dom) {
-        Element html = dom.firstElementChild();
-        for (Node parent : html == null ? new Node[] {dom} : new Node[] {dom, html, dom.head()}) {
-            for (Node child : parent.childNodes()) {
-                if (child instanceof Comment comment) {
-                    String text = comment.getData();
-                    Matcher m = SAVED.matcher(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
-                    if (m.find()) {
-                        return m.group(1);
-                    }
-                }
+        for (String comment : markup.comments()) {
+            Matcher m = SAVED.matcher(comment.length() <= LONGEST ? comment : comment.substring(0, LONGEST));
+            if (m.find()) {
+                return new CanonicalUrl(m.group(1), "the saver's comment");
             }
         }
-        return null;
+        return new CanonicalUrl(null, "");
     }
 
     private static boolean absolute(String url) {

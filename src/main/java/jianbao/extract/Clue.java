@@ -33,7 +33,6 @@ enum Clue {
             Map.entry("figcaption", CAPTION),
             Map.entry("caption", CAPTION),
             Map.entry("blockquote", QUOTE),
-            Map.entry("form", COMMENTS),
             Map.entry("noscript", HIDDEN),
             Map.entry("ul", LIST),
             Map.entry("ol", LIST));

@@ -71,13 +71,8 @@ final class DateReader {
     }
 
     private static boolean mayHoldDate(String plain) {
-        for (int i = 0; i + 3 < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if ((c == '1' || c == '2' || c == '一' || c == '二') && i + 3 < plain.length()) {
-                return true;
-            }
-        }
-        return false;
+        boolean digits = plain.indexOf("19") >= 0 || plain.indexOf("20") >= 0;
+        return digits || plain.indexOf('年') > 3;
     }
 
     private interface Reading {

@@ -40,10 +40,10 @@ public final class Extractor {
         Sheet sheet = mended.sheet();
         Metadata metadata =
                 MetadataReader.read(new PageView(sheet.dom(), sheet.layout().blocks(), sheet.address(page), page));
-        var reading = BodyClassifier.LEARNED.read(sheet.layout(), sheet.landmarks());
-        BodyRun body = new BodyRun(sheet.layout(), reading, metadata.roles());
-        boolean[] kept = body.kept();
-        PageType type = PageKind.of(sheet, kept);
+        Landmarks landmarks = Landmarks.of(sheet.layout(), metadata);
+        var reading = BodyClassifier.LEARNED.read(sheet.layout(), landmarks);
+        boolean[] kept = new BodyRun(sheet.layout(), reading, metadata, landmarks).kept();
+        PageType type = PageKind.of(sheet, reading, kept);
         Hub hub = type == PageType.TOPIC ? Hub.of(sheet.layout(), metadata.roles()) : Hub.NONE;
         Content content = new BodyText(sheet, mended, kept).content(hub);
         Headline headline = hub.headline(metadata.headline());

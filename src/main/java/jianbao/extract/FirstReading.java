@@ -54,6 +54,7 @@ final class FirstReading {
     float[][] rows() {
         var twins = new Twins(layout, tokens, linked);
         var core = new Core(layout.regions(), worth);
+        var siblings = new Siblings(layout.regions());
         Map<String, Integer> copies = new HashMap<>();
         blocks.forEach(b -> copies.merge(b.text(), 1, Integer::sum));
         for (int i = 0; i < rows.length; i++) {
@@ -61,7 +62,9 @@ final class FirstReading {
             place(i);
             neighbours(i);
             Feature.REPEATED.set(rows[i], copies.getOrDefault(blocks.get(i).text(), 1));
-            new Surroundings(layout.regions(), blocks.get(i)).describe(rows[i], tokens, linked, ends);
+            var around = new Surroundings(layout.regions(), siblings, blocks.get(i));
+            around.describe(rows[i], tokens, linked, ends, prose);
+            around.title(rows[i], landmarks.title(), tokens);
             twins.describe(i, rows[i]);
             core.describe(i, rows[i]);
         }
@@ -128,6 +131,7 @@ final class FirstReading {
         Feature.FROM_TITLE.set(row, landmarks.fromTitle(i));
         Feature.FROM_DATE.set(row, fromDate(i));
         Feature.LIKE_TITLE.set(row, landmarks.likeTitle(block.text()));
+        Feature.TAKEN.set(row, landmarks.taken(i) ? 1 : 0);
         Feature.GAP.set(row, block.gap());
         Feature.GAP_AFTER.set(row, i + 1 < rows.length ? blocks.get(i + 1).gap() : 9);
     }

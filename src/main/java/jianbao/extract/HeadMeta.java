@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +17,9 @@ final class HeadMeta {
 
     private HeadMeta() {}
 
-    static HeadMeta of(@Nullable Document dom) {
+    static HeadMeta of(Markup markup) {
         var head = new HeadMeta();
-        if (dom != null) {
-            for (Element meta : dom.getElementsByTag("meta")) {
-                head.add(meta);
-            }
-        }
+        markup.metas().forEach(head::add);
         return head;
     }
 

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import jianbao.json.BadJson;
 import jianbao.json.Json;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What a page's JSON-LD says of its article. Broken scripts say nothing. */
@@ -18,20 +16,17 @@ final class JsonLd {
     private static final int DEEPEST = 12;
 
     private final List<Map<?, ?>> articles = new ArrayList<>();
+    private final List<Map<?, ?>> pages = new ArrayList<>();
     private final List<Map<?, ?>> breadcrumbs = new ArrayList<>();
     private final List<Map<?, ?>> named = new ArrayList<>();
 
     private JsonLd() {}
 
-    static JsonLd of(@Nullable Document dom) {
+    static JsonLd of(Markup markup) {
         var ld = new JsonLd();
-        if (dom != null) {
-            for (Element script : dom.getElementsByTag("script")) {
-                if (script.attr("type").contains("ld+json")) {
-                    ld.read(script.data());
-                }
-            }
-        }
+        markup.scripts().forEach(ld::read);
+        // A page's own entry speaks where no article has one.
+        ld.articles.addAll(ld.pages);
         return ld;
     }
 
@@ -76,6 +71,8 @@ final class JsonLd {
             String type = types(map);
             if (type.contains("Article") || type.contains("BlogPosting") || type.contains("Report")) {
                 articles.add(map);
+            } else if (type.contains("WebPage") || type.contains("Review") || type.contains("CreativeWork")) {
+                pages.add(map);
             } else if (type.contains("BreadcrumbList")) {
                 breadcrumbs.add(map);
             } else if (map.get("@id") != null && map.get("name") != null) {

@@ -2,8 +2,8 @@ package jianbao.extract;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Where the title of a page stands, as far as a glance tells: what the classifier measures distances from. */
 final class Landmarks {
@@ -13,32 +13,47 @@ final class Landmarks {
     /** Two texts are alike when they share this much of their character pairs. */
     private static final double ALIKE = 0.6;
 
+    /** A longer text is no title, in characters. */
+    private static final int LONGEST = 200;
+
     private final Set<Integer> wanted;
+    private final Map<Integer, String> roles;
     private final int title;
 
-    private Landmarks(Set<Integer> wanted, int title) {
+    private Landmarks(Set<Integer> wanted, Map<Integer, String> roles, int title) {
         this.wanted = wanted;
+        this.roles = roles;
         this.title = title;
     }
 
-    /** The landmarks of a page that calls itself so. */
-    static Landmarks of(Layout layout, @Nullable String pageTitle) {
-        Set<Integer> wanted = pageTitle == null ? Set.of() : pairs(pageTitle);
-        int best = -1;
+    /** The landmarks of a page that tells so much of itself. */
+    static Landmarks of(Layout layout, Metadata metadata) {
+        String called = metadata.headline().title();
+        Set<Integer> wanted = called == null ? Set.of() : pairs(called);
+        int title = -1;
         double most = ALIKE;
         for (TextBlock block : layout.blocks()) {
-            boolean heading = block.tag().equals("h1");
-            double like = wanted.isEmpty() || block.text().length() > 200 ? 0 : within(pairs(block.text()), wanted);
-            double score = like + (heading ? 0.3 : 0) - (block.linkDensity() > 0.5 ? 0.25 : 0);
-            if (block.text().length() >= 4 && score > most) {
-                most = score;
-                best = block.index();
+            if ("title".equals(metadata.roles().get(block.index()))) {
+                return new Landmarks(wanted, metadata.roles(), block.index());
+            }
+            if (wanted.isEmpty() || block.text().length() < 4 || block.text().length() > LONGEST) {
+                continue;
+            }
+            double like = within(pairs(block.text()), wanted) + (block.tag().equals("h1") ? 0.3 : 0);
+            if (like > most) {
+                most = like;
+                title = block.index();
             }
         }
-        return new Landmarks(wanted, best);
+        return new Landmarks(wanted, metadata.roles(), title);
     }
 
-    /** The block that is most like the title; -1 if none is. */
+    /** Whether a block holds metadata. */
+    boolean taken(int block) {
+        return roles.containsKey(block);
+    }
+
+    /** The block of the title; -1 if none is. */
     int title() {
         return title;
     }
@@ -49,7 +64,7 @@ final class Landmarks {
 
     /** How much of a text is in the page's title, 0 to 1. */
     double likeTitle(String text) {
-        return wanted.isEmpty() || text.length() > 200 ? 0 : within(pairs(text), wanted);
+        return wanted.isEmpty() || text.length() > LONGEST ? 0 : within(pairs(text), wanted);
     }
 
     /** The share of pairs of both that are in both: how far a text is the title, and the title the text. */

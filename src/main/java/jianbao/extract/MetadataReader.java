@@ -18,16 +18,16 @@ final class MetadataReader {
     private final List<Line> lines;
     private final HeadMeta head;
     private final JsonLd ld;
-    private final MarkedUp marked;
+    private final Markup markup;
     private final Map<String, String> origins = new LinkedHashMap<>();
     private final Map<Integer, String> roles = new HashMap<>();
 
     private MetadataReader(PageView page) {
         this.page = page;
+        markup = Markup.of(page.dom());
         lines = Line.all(page.blocks());
-        head = HeadMeta.of(page.dom());
-        ld = JsonLd.of(page.dom());
-        marked = MarkedUp.of(page.dom());
+        head = HeadMeta.of(markup);
+        ld = JsonLd.of(markup);
     }
 
     static Metadata read(PageView page) {
@@ -35,12 +35,12 @@ final class MetadataReader {
     }
 
     private Metadata read() {
-        PageTitle title = PageTitle.of(page, lines, head, ld);
-        ArticleSpan span = ArticleSpan.of(lines, title.line());
+        PageTitle title = PageTitle.of(page, lines, markup, head, ld);
+        ArticleSpan span = ArticleSpan.of(lines, title.anchor());
         Headline headline = headline(title);
-        PublishedDate.Outcome date = PublishedDate.of(page, lines, span, head, ld);
+        PublishedDate.Outcome date = PublishedDate.of(page, lines, span, title.line() >= 0, markup, head, ld);
         noted("date_published", date.from(), date.dates().published());
-        SourceLine source = SourceLine.of(lines, span, head, marked);
+        SourceLine source = SourceLine.of(lines, span, head, markup);
         noted("source", source.from(), source.source());
         Outlet outlet = outlet(title, span, source);
         Credits credits = credits(span, outlet, title);
@@ -58,7 +58,7 @@ final class MetadataReader {
     }
 
     private Outlet outlet(PageTitle title, ArticleSpan span, SourceLine source) {
-        CanonicalUrl url = CanonicalUrl.of(page.dom(), head, page.url());
+        CanonicalUrl url = CanonicalUrl.of(markup, head, page.url());
         noted("url", url.from(), url.url());
         String host = CanonicalUrl.host(url.url());
         Breadcrumb path = Breadcrumb.of(lines, span, head, ld, title.text() == null ? "" : title.text());
@@ -92,13 +92,13 @@ final class MetadataReader {
     private static final int MOST_KEYWORDS = 24;
 
     private Credits credits(ArticleSpan span, Outlet outlet, PageTitle title) {
-        boolean anchored = title.line() >= 0 || page.dom() == null;
-        int from = title.line() >= 0 ? title.line() - 3 : 0;
+        boolean anchored = title.anchor() >= 0 || page.dom() == null;
+        int from = Math.max(0, title.anchor() - 3);
         EditorLines editors = EditorLines.of(lines, from, span.bodyEnd());
         editors.lines().forEach(i -> mark(i, "editor"));
         noted("editors", "credits line", editors.editors().isEmpty() ? null : editors);
         noted("credits", "credits line", editors.others().isEmpty() ? null : editors);
-        Bylines.Outcome authors = Bylines.of(lines, span, head, ld, marked, outlets(outlet));
+        Bylines.Outcome authors = Bylines.of(lines, span, head, ld, markup, outlets(outlet));
         authors.lines().forEach(i -> mark(i, "byline"));
         noted("authors", authors.from(), authors.authors().isEmpty() ? null : authors);
         String dateline = anchored ? Dateline.of(lines, span) : null;

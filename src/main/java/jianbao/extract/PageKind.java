@@ -13,7 +13,7 @@ final class PageKind {
 
     private PageKind() {}
 
-    static PageType of(Sheet sheet, boolean[] kept) {
+    static PageType of(Sheet sheet, BodyClassifier.Reading reading, boolean[] kept) {
         List<TextBlock> blocks = sheet.layout().blocks();
         int body = 0;
         int all = 0;

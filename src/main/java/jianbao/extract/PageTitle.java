@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +14,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the headline, or null
  * @param line where it stands among the lines, or -1
+ * @param anchor the line where the headline is or should be, or -1
  * @param origin what says so
  */
-record PageTitle(@Nullable String text, int line, String origin) {
-    static final PageTitle NONE = new PageTitle(null, -1, "");
+record PageTitle(@Nullable String text, int line, int anchor, String origin) {
+    static final PageTitle NONE = new PageTitle(null, -1, -1, "");
+
+    /** What it weighs that a line stands where a headline does; as much as a level-two heading that the title element repeats. */
+    private static final double STANDING = 2.2;
+
+    /** Parts that separators cut a headline into, at most: more are a list of keywords. */
+    private static final int LISTED = 3;
+
+    /** What a text loses that nobody sees on the page. */
+    private static final double UNSEEN = 1.5;
 
     /** Characters of a headline, at most: what is longer is a paragraph. */
     static final int LONGEST = 160;
@@ -26,32 +35,33 @@ record PageTitle(@Nullable String text, int line, String origin) {
     /** Letters of a headline, at least, unless the page marks it as one. */
     private static final int SHORTEST = 4;
 
-    static PageTitle of(PageView page, List<Line> lines, HeadMeta head, JsonLd ld) {
-        Document dom = page.dom();
-        return dom == null ? DumpTitle.of(lines) : new Election(dom, lines, head, ld).elect();
+    static PageTitle of(PageView page, List<Line> lines, Markup markup, HeadMeta head, JsonLd ld) {
+        return page.dom() == null ? DumpTitle.of(lines) : new Election(lines, markup, head, ld).elect();
     }
 
     /** Candidates and the voices that speak for each. */
     private static final class Election {
         private final List<Line> lines;
+        private PageTitle standing = NONE;
         private final String full;
         private final String fullKey;
         private final String site;
         private final Map<String, Candidate> candidates = new LinkedHashMap<>();
 
-        Election(Document dom, List<Line> lines, HeadMeta head, JsonLd ld) {
+        Election(List<Line> lines, Markup markup, HeadMeta head, JsonLd ld) {
             this.lines = lines;
-            full = titleElement(dom);
+            full = markup.title();
             fullKey = TitleText.key(full);
             String name = head.first("og:site_name", "application-name", "apple-mobile-web-app-title", "sitename");
             site = name == null ? "" : TitleText.key(name);
             nominate(full, head, ld);
-            visible(dom);
-        }
-
-        private static String titleElement(Document dom) {
-            Element title = dom.head().getElementsByTag("title").first();
-            return title == null ? dom.title().strip() : title.text().strip();
+            visible();
+            if (!agreed()) {
+                standing = DumpTitle.of(lines);
+                if (standing.text() != null) {
+                    see(TitleText.key(standing.text()), standing.text(), standing.line(), STANDING, "standing");
+                }
+            }
         }
 
         private void nominate(String title, HeadMeta head, JsonLd ld) {
@@ -75,7 +85,7 @@ record PageTitle(@Nullable String text, int line, String origin) {
             }
         }
 
-        private void visible(Document dom) {
+        private void visible() {
             for (int i = 0; i < lines.size(); i++) {
                 Line line = lines.get(i);
                 String text = line.text();
@@ -105,6 +115,16 @@ record PageTitle(@Nullable String text, int line, String origin) {
                     see(both, text + next, i, 2.0, "two lines");
                 }
             }
+        }
+
+        /** Whether something that is seen on the page is also what its head says. */
+        private boolean agreed() {
+            return candidates.entrySet().stream()
+                    .anyMatch(c -> c.getValue().line >= 0
+                            && c.getKey().length() >= 8
+                            && !c.getKey().equals(site)
+                            && !c.getValue().voices.isEmpty()
+                            && TitleText.prefixes(c.getValue().text).size() <= LISTED);
         }
 
         private static String heading(Line line) {
@@ -153,7 +173,7 @@ record PageTitle(@Nullable String text, int line, String origin) {
             Candidate winner = candidates.get(bestKey);
             return winner == null
                     ? NONE
-                    : new PageTitle(winner.text, winner.line, String.join(", agrees with ", new LinkedHashSet<>(winner.origins)));
+                    : new PageTitle(winner.text, winner.line, winner.line < 0 ? standing.line() : winner.line, String.join(", agrees with ", new LinkedHashSet<>(winner.origins)));
         }
 
         private double score(String key, Candidate candidate) {
@@ -163,6 +183,8 @@ record PageTitle(@Nullable String text, int line, String origin) {
             }
             score += fullKey.startsWith(key) ? 1 : fullKey.contains(key) ? 0.4 : 0;
             score += key.length() >= 8 ? Math.min(0.8, key.length() / 40.0) : -1.2;
+            score -= candidate.line < 0 ? UNSEEN : 0;
+            score -= TitleText.prefixes(candidate.text).size() > LISTED ? 2 : 0;
             return key.equals(site) ? score - 4 : score;
         }
     }

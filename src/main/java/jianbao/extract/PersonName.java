@@ -28,7 +28,7 @@ final class PersonName {
             "陈述", "文摘", "严肃", "章节", "武汉", "武警", "龙江", "云南", "海南", "贵州", "康复", "童话", "万家", "曲艺", "江湖", "林业", "党务", "党政", "计算", "时代", "常识", "易经", "牛市", "范围", "施工", "季度", "莫名", "钱包", "方案", "简历", "明确", "计生", "代码", "代理", "初中", "项目", "相亲", "金牌", "马术", "高尔夫", "杜绝", "陆军", "史料", "史志", "连线");
 
     private static final Pattern LATIN = Pattern.compile("[\\p{Lu}][\\p{L}'’.-]*(?: (?:[\\p{Lu}][\\p{L}'’.-]*|de|van|von|der|den|la|le|el|al|bin|di|da|del|y)){0,4}");
-    private static final Pattern NO_PERSON = Pattern.compile("(?i).*(?:@|https?:|www\\.|\\.com|\\.cn|[=<>{}#%\"]|\\d{4}).*|[\\d\\W_]+");
+    private static final Pattern NO_PERSON = Pattern.compile("(?i).*(?:@|https?:|www\\.|\\.com|\\.cn|[=<>{}#%\"]|\\d{4}).*|\\P{L}+");
 
     private PersonName() {}
 
@@ -57,6 +57,12 @@ final class PersonName {
         }
         int dots = (int) name.chars().filter(c -> c == '·' || c == '•').count();
         return dots > 0 && han + dots == length && length <= 16 && Han.is(name.codePointAt(0)) || LATIN.matcher(name).matches() && length <= 40;
+    }
+
+    /** Whether a text can be the next name of a list: beside a certain name, only what is as certain. */
+    static boolean follows(String name, List<String> before) {
+        boolean sure = !before.isEmpty() && certain(before.getFirst());
+        return sure ? certain(name) || plausible(name) && Han.count(name) == 4 : plausible(name);
     }
 
     /** Whether a text can be a pen name behind 作者, where the page itself says that a name follows. */

@@ -28,12 +28,18 @@ final class PublishedDate {
             "(?:发布|发表|刊发|刊登|出版|成文|上传|添加|录入|更新|发文|撰写|写作|创建)(?:时间|日期|于|在)?|时间 ?:|日期 ?:|发布|发表|(?i:published|posted|publish date|first published|date ?:|updated|created)");
     private static final Pattern MODIFIED = Pattern.compile("(?:最后|最近)?(?:更新|修改|编辑)(?:时间|日期|于)?|(?i:updated|modified)");
     private static final Pattern ALIEN = Pattern.compile(
-            "(?i:©|copyright|all rights|joined|since)|版权|备案|ICP|回复|楼层|\\d+ ?楼|评论于|注册|出生|生日|截至|有效期|考试|报名|举行|通过\\)|今天是|当前时间|当前日期");
+            "(?i:©|copyright|all rights|joined|since)|版权|备案|ICP|回复|楼层|\\d{1,4} ?楼(?!主)|评论于|注册|出生|生日|截至|有效期|考试|报名|举行|通过\\)|今天是|当前时间|当前日期");
     private static final Pattern URL_DATE = Pattern.compile(
             "(?<![0-9])((?:19|20)\\d\\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?![0-9])");
     private static final Pattern LOOSE_URL_DATE =
             Pattern.compile("/((?:19|20)\\d\\d)[-/](\\d{1,2})[-/](\\d{1,2})(?=/)");
     private static final Pattern ISSUE = Pattern.compile("^[-— ]{0,6}《[^》]{2,20}》 ?\\(?[^)]{0,4}(?:19|20)\\d\\d ?年");
+
+    /** Letters beside the date on a line that does little but tell it. */
+    private static final int BARE = 40;
+
+    /** What a date gains that stands beneath the headline: readers see it, so editors keep it right; it outweighs one hidden word in the head. */
+    private static final double BENEATH = 2.2;
 
     private record Candidate(Moment moment, double weight, Origin origin, String from, int line) {
         LocalDate day() {
@@ -51,13 +57,15 @@ final class PublishedDate {
     private final PageView page;
     private final List<Line> lines;
     private final ArticleSpan span;
+    private final boolean seen;
     private final LocalDate latest;
     private final boolean dayFirst;
     private final boolean monthFirst;
     private final List<Candidate> candidates = new ArrayList<>();
     private @Nullable OffsetDateTime modified;
 
-    private PublishedDate(PageView page, List<Line> lines, ArticleSpan span) {
+    private PublishedDate(PageView page, List<Line> lines, ArticleSpan span, boolean seen) {
+        this.seen = seen;
         this.page = page;
         this.lines = lines;
         this.span = span;
@@ -77,10 +85,10 @@ final class PublishedDate {
 
     private static final Pattern SLASHED = Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(?:19|20)\\d\\d(?!\\d)");
 
-    static Outcome of(PageView page, List<Line> lines, ArticleSpan span, HeadMeta head, JsonLd ld) {
-        var search = new PublishedDate(page, lines, span);
+    static Outcome of(PageView page, List<Line> lines, ArticleSpan span, boolean seen, Markup markup, HeadMeta head, JsonLd ld) {
+        var search = new PublishedDate(page, lines, span, seen);
         search.head(head, ld);
-        search.marked();
+        search.marked(markup);
         search.visible();
         search.address();
         return search.decide();
@@ -141,23 +149,24 @@ final class PublishedDate {
     }
 
     /** What the page's markup calls a time. */
-    private void marked() {
-        if (page.dom() == null) {
-            return;
-        }
-        for (Element time : page.dom().getElementsByTag("time")) {
-            boolean published = time.hasAttr("pubdate") || time.attr("itemprop").equals("datePublished");
-            if (published || lineOf(time) <= span.bodyStart() && lineOf(time) >= span.title() - 3) {
-                String value = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
-                add(value, published ? 3 : 2.2, Origin.META, "time element");
+    private void marked(Markup markup) {
+        for (Element time : markup.times()) {
+            boolean own = time.hasAttr("pubdate");
+            int line = own ? -1 : lineOf(time);
+            if (own || line >= span.anchor() - 3 && line <= span.bodyStart()) {
+                add(value(time), own ? 3 : 2.2, Origin.META, "time element");
                 break;
             }
         }
-        for (Element marked : page.dom().getElementsByAttributeValue("itemprop", "datePublished")) {
-            String value = marked.hasAttr("content") ? marked.attr("content") : marked.hasAttr("datetime") ? marked.attr("datetime") : marked.text();
-            add(value, 3, Origin.META, "itemprop datePublished");
-            break;
+        if (!markup.published().isEmpty()) {
+            add(value(markup.published().getFirst()), 3, Origin.META, "itemprop datePublished");
         }
+    }
+
+    private static String value(Element element) {
+        return element.hasAttr("datetime")
+                ? element.attr("datetime")
+                : element.hasAttr("content") ? element.attr("content") : element.text();
     }
 
     /** The line that an element stands in, or -1. */
@@ -173,7 +182,7 @@ final class PublishedDate {
 
     private void visible() {
         int last = Math.min(lines.size(), span.bodyEnd());
-        for (int i = Math.max(0, span.title() - 4); i < last; i++) {
+        for (int i = Math.max(0, span.anchor() - 4); i < last; i++) {
             Line line = lines.get(i);
             boolean short_ = line.whole() && line.text().length() <= DATE_LINE;
             if (!short_ || ALIEN.matcher(line.plain()).find()) {
@@ -182,8 +191,28 @@ final class PublishedDate {
             for (Moment found : DateReader.all(line.plain())) {
                 consider(line, i, found);
             }
+            pieces(line, i);
         }
     }
+
+    /** 2019, 09/07 and 19:02 set in boxes of their own below the headline. */
+    private void pieces(Line line, int i) {
+        if (!seen || i <= span.anchor() || i > span.bodyStart() || !YEAR.matcher(line.plain()).matches() || i + 1 >= lines.size()) {
+            return;
+        }
+        String day = lines.get(i + 1).plain();
+        String clock = i + 2 < lines.size() ? lines.get(i + 2).plain() : "";
+        boolean pair = day.length() <= 6 && PAIR.matcher(day).matches();
+        if (pair) {
+            Moment moment = DateReader.first(line.plain() + "-" + day.replace('/', '-') + (clock.length() <= 8 ? " " + clock : ""));
+            if (moment != null && valid(moment) != null) {
+                candidates.add(new Candidate(moment, 3, Origin.TEXT, "lines below the title", i));
+            }
+        }
+    }
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?");
+    private static final Pattern PAIR = Pattern.compile("\\d{1,2}[-/.月]\\d{1,2}日?");
 
     private void consider(Line line, int i, Moment found) {
         Moment moment = valid(found);
@@ -194,14 +223,23 @@ final class PublishedDate {
         boolean labelled = LABEL.matcher(before).find();
         String rest = line.plain().substring(0, found.start()) + line.plain().substring(found.end());
         boolean sentence = TitleText.key(rest).length() > 60 || rest.indexOf('。') >= 0;
-        boolean head = span.title() >= 0 && i >= span.title() - 4 && i <= span.bodyStart();
+        boolean head = span.anchor() >= 0 && i >= span.anchor() - 4 && i <= span.bodyStart();
         double weight = weight(line, i, found, labelled, head) - (sentence && !labelled ? 2 : 0);
-        if (labelled && MODIFIED.matcher(before).find() && !before.contains("发") && otherDate(i)) {
+        boolean changed = MODIFIED.matcher(before).find() && before.indexOf('发') < 0;
+        if (weight > 0 && !changed && head && beneath(i) && TitleText.key(rest).length() <= BARE) {
+            weight += BENEATH;
+        }
+        if (changed && otherDate(i)) {
             weight -= 1;
         }
         if (weight > 0) {
             candidates.add(new Candidate(moment, weight, Origin.TEXT, labelled ? "labelled line" : "line near the title", i));
         }
+    }
+
+    /** Whether a line stands directly beneath the headline that is seen. */
+    private boolean beneath(int i) {
+        return seen && i > span.anchor() && i <= span.anchor() + 6;
     }
 
     private boolean otherDate(int i) {
@@ -216,7 +254,7 @@ final class PublishedDate {
         double weight = labelled ? 1.8 : 0;
         weight += found.saysTime() ? 0.7 : 0;
         if (head) {
-            weight += 2.2 - 0.06 * Math.abs(i - span.title());
+            weight += 2.2 - 0.06 * Math.abs(i - span.anchor());
         } else if (!labelled && !ISSUE.matcher(line.plain()).lookingAt()) {
             return 0;
         }
@@ -254,7 +292,7 @@ final class PublishedDate {
         for (Candidate candidate : candidates) {
             double score = candidate.weight();
             for (Candidate other : candidates) {
-                if (other != candidate && other.origin() != candidate.origin() && near(other, candidate)) {
+                if (independent(other, candidate) && near(other, candidate)) {
                     score += 0.5 * other.weight();
                 }
             }
@@ -264,6 +302,11 @@ final class PublishedDate {
             }
         }
         return best == null ? new Outcome(Dates.NONE, "", -1) : outcome(precise(best));
+    }
+
+    /** The head's words come from one hand: its JSON-LD and its meta elements do not confirm each other. */
+    private static boolean independent(Candidate a, Candidate b) {
+        return a.origin() != b.origin() && (a.line() >= 0 || a.origin() == Origin.URL || b.line() >= 0 || b.origin() == Origin.URL);
     }
 
     private static boolean near(Candidate a, Candidate b) {

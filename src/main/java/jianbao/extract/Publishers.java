@@ -38,7 +38,7 @@ final class Publishers {
     /** A brand word in the chrome: in a short line outside the article, never in its text. */
     private static @Nullable Publisher template(List<Line> lines, ArticleSpan span) {
         for (int i = 0; i < lines.size(); i++) {
-            boolean chrome = i < span.title() || i >= span.bodyEnd();
+            boolean chrome = i < span.anchor() || i >= span.bodyEnd();
             Line line = lines.get(i);
             if (!chrome || line.text().length() > LONGEST) {
                 continue;

@@ -66,6 +66,11 @@ final class Regions {
         return clues[region];
     }
 
+    /** Its own class and id words. */
+    String words(int region) {
+        return words.get(region);
+    }
+
     String tag(int region) {
         return tags.get(region);
     }

@@ -44,6 +44,10 @@ final class SecondReading {
         var core = new Core(layout.regions(), worth);
         var twins = new Twins(layout, weight, believed);
         double[] ofTwins = twins.means(belief);
+        double most = 0;
+        for (int i = 0; i < rows.length; i++) {
+            most = Math.max(most, mean(i - 4, i + 5));
+        }
         for (int i = 0; i < rows.length; i++) {
             float[] row = rows[i];
             Feature.BELIEF.set(row, belief[i]);
@@ -53,6 +57,8 @@ final class SecondReading {
             Feature.BELIEF_2_AFTER.set(row, at(i + 2));
             Feature.BELIEF_AROUND.set(row, mean(i - 4, i + 5));
             Feature.BELIEF_TWINS.set(row, ofTwins[i]);
+            Feature.BELIEF_MOST.set(row, most);
+            Feature.BELIEF_RELATIVE.set(row, mean(i - 4, i + 5) / Math.max(most, 1e-6));
             families(i, row);
             double all = Math.max(1, mass.total());
             Feature.BODY_BEFORE.set(row, mass.between(0, i) / all);

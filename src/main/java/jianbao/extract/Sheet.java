@@ -4,7 +4,6 @@ import java.util.List;
 import jianbao.Page;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,24 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dom its tree; null for a text dump
  * @param layout its blocks
- * @param landmarks where its title stands
  */
-record Sheet(@Nullable Document dom, Layout layout, Landmarks landmarks) {
+record Sheet(@Nullable Document dom, Layout layout) {
     /** Lays out the text of a page. */
     static Sheet of(Page page, String text) {
         if (page.form() == Page.Form.TEXT) {
-            Layout layout = LineBlocks.of(text);
-            return new Sheet(null, layout, Landmarks.of(layout, null));
+            return new Sheet(null, LineBlocks.of(text));
         }
         Document dom = Jsoup.parse(text);
-        Layout layout = HtmlBlocks.of(dom);
-        Element title = dom.head().selectFirst("title");
-        return new Sheet(dom, layout, Landmarks.of(layout, title == null ? null : title.text()));
+        return new Sheet(dom, HtmlBlocks.of(dom));
     }
 
     /** The same page with repaired blocks. */
     Sheet with(List<TextBlock> blocks) {
-        return new Sheet(dom, new Layout(blocks, layout.regions(), layout.pictures()), landmarks);
+        return new Sheet(dom, new Layout(blocks, layout.regions(), layout.pictures()));
     }
 
     /** Where the page was captured from: what the container tells, else the comment of the program that saved it. */

@@ -23,6 +23,9 @@ record SourceLine(@Nullable Source source, String from, int line) {
     /** Characters of a line that holds a label. */
     private static final int LABEL_LINE = 160;
 
+    /** Lines below the article that may still name its source: the notice on copying it. */
+    private static final int NOTICE = 3;
+
     private static final Pattern LABEL = Pattern.compile(
             "(?:文章|信息|新闻|稿件|图文|本文|内容|资料|素材)?(?:来 {0,4}源|出 {0,4}处|稿源|消息来源)(?:于|自)? ?[:/]? ?|(?<!\\p{IsHan})(?:来自|转自|转载自|摘自) ?: ?");
     private static final Pattern NAME = Pattern.compile("\\[? ?([^\\s,;|()\\[\\]<>。\"=]{2,40})");
@@ -34,16 +37,16 @@ record SourceLine(@Nullable Source source, String from, int line) {
             Pattern.compile("(?:转载|网络|互联网|原创|未知|不详|其他|其它|综合|整理|网友|投稿|转载文章|本文|自|:|http.*|www\\..*)");
     private static final Pattern TOOLS = Pattern.compile("我有话说|收藏|举报|评论|分享|字号|打印|参与|阅读|浏览|点击|纠错");
 
-    static SourceLine of(List<Line> lines, ArticleSpan span, HeadMeta head, MarkedUp marked) {
-        SourceLine found = labelled(lines, Math.max(0, span.title() - 3), span.bodyStart() + 1);
+    static SourceLine of(List<Line> lines, ArticleSpan span, HeadMeta head, Markup marked) {
+        SourceLine found = labelled(lines, Math.max(0, span.anchor() - 3), span.bodyStart() + 1);
         if (found.source() == null) {
-            found = marked(marked, lines);
+            found = marked(marked);
         }
         if (found.source() == null) {
             found = besideDate(lines, span);
         }
         if (found.source() == null) {
-            found = labelled(lines, span.bodyStart() + 1, span.bodyEnd());
+            found = labelled(lines, span.bodyStart() + 1, span.bodyEnd() + NOTICE);
         }
         return found.source() == null ? head(head) : found;
     }
@@ -111,7 +114,7 @@ record SourceLine(@Nullable Source source, String from, int line) {
         return null;
     }
 
-    private static SourceLine marked(MarkedUp marked, List<Line> lines) {
+    private static SourceLine marked(Markup marked) {
         for (Element element : marked.sources()) {
             String text = element.text();
             if (text.length() > LABEL_LINE) {
@@ -130,10 +133,10 @@ record SourceLine(@Nullable Source source, String from, int line) {
 
     /** 2019年09月11日01:53 新浪科技: an outlet beside the date, without a label. */
     private static SourceLine besideDate(List<Line> lines, ArticleSpan span) {
-        for (int i = Math.max(0, span.title()); span.title() >= 0 && i <= span.bodyStart() && i < lines.size(); i++) {
+        for (int i = Math.max(0, span.anchor()); span.anchor() >= 0 && i <= span.bodyStart() && i < lines.size(); i++) {
             Line line = lines.get(i);
             Moment moment = line.text().length() > LABEL_LINE ? null : DateReader.first(line.plain());
-            if (moment == null || i == span.title()) {
+            if (moment == null || i == span.anchor()) {
                 continue;
             }
             String after = line.text().substring(moment.end()).strip();

@@ -27,6 +27,8 @@ final class Census {
         LATIN_LEAD
     }
 
+    private static final int RARE = Sign.RARE_HAN.ordinal();
+    private static final int PRIVATE = Sign.PRIVATE.ordinal();
     private static final byte[] SIGNS = signs();
 
     private final int[] counts = new int[Sign.values().length];
@@ -52,12 +54,18 @@ final class Census {
     private static byte[] signs() {
         byte[] signs = new byte[1 << Character.SIZE];
         for (int c = 0; c < signs.length; c++) {
-            signs[c] = (byte) sign((char) c).ordinal();
+            signs[c] = (byte) look((char) c).ordinal();
         }
         return signs;
     }
 
-    private static Sign sign(char c) {
+    /** Whether text seldom has a character: a rare ideograph or one of private use. */
+    static boolean isOdd(char c) {
+        byte sign = SIGNS[c];
+        return sign == RARE || sign == PRIVATE;
+    }
+
+    private static Sign look(char c) {
         if (c >= 0x4E00 && c <= 0x9FFF) {
             return FrequentHan.rank(c) == FrequentHan.RARE ? Sign.RARE_HAN : Sign.NONE;
         }

@@ -21,9 +21,15 @@ public final class Mender {
         Census census = Census.of(page);
         boolean glossed = census.has(Census.Sign.PARENTHESIS) && census.has(Census.Sign.TONE);
         boolean wide = census.has(Census.Sign.FULL_WIDTH);
+        Glosses glosses = new Glosses(glossed ? Glosses.Page.of(page) : new Glosses.Page(false, 0));
         return new Mender(List.of(
-                new Glosses(glossed ? Glosses.Page.of(page) : new Glosses.Page(false, 0)),
-                new ByteShifts(page),
+                new Utf8AsGbk(page),
+                new Utf8AsLatin(page),
+                new DoubleEntities(),
+                glosses,
+                new ByteShifts(new Fluency(glosses.suspected(census) ? glosses.undo(page, new Ledger()) : page, page)),
+                // A gloss behind a shifted character shows only now.
+                glosses,
                 new Invisibles(),
                 new Widths(wide ? Widths.Page.of(page) : new Widths.Page(false))));
     }
@@ -40,7 +46,9 @@ public final class Mender {
         String text = part;
         for (Damage damage : damages) {
             if (damage.suspected(census)) {
-                text = damage.undo(text, ledger);
+                String mended = damage.undo(text, ledger);
+                census = mended.equals(text) ? census : Census.of(mended);
+                text = mended;
             }
         }
         return new Mended(text, ledger.repairs());

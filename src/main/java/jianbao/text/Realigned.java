@@ -26,11 +26,12 @@ record Realigned(String text, int end, double likelihood, int guesses) {
         int lead = pending;
         for (int at = from; at < damaged.length() && at - from < LONGEST; at++) {
             char c = damaged.charAt(at);
-            int code = Gbk.code(c);
+            // The byte 80 by itself shows as the euro sign.
+            int code = c == '€' ? 0 : Gbk.code(c);
             if (c == '?' || c == '\uFFFD') {
                 return endingInALoss(damaged, at, lead, text, before, fluency);
             }
-            char restored = Gbk.character(lead, code != 0 ? code >>> 8 : c);
+            char restored = Gbk.character(lead, code != 0 ? code >>> 8 : c == '€' ? 0x80 : c);
             if (restored == 0) {
                 return null;
             }
@@ -60,8 +61,11 @@ record Realigned(String text, int end, double likelihood, int guesses) {
             if (candidate == 0 || (gloss != null && !Readings.isReading(candidate, gloss.text()))) {
                 continue;
             }
-            double worth = Fluency.of(candidate) + fluency.pair(previous, candidate) + fluency.pair(candidate, next)
-                    + Quotes.worth(damaged, at, text, candidate);
+            double worth = Fluency.of(candidate)
+                    + fluency.pair(previous, candidate)
+                    + fluency.pair(candidate, next)
+                    + Quotes.worth(damaged, at, text, candidate)
+                    + (gloss == null ? 0 : fluency.glossed(candidate, gloss.text()));
             if (best == 0 || worth > bestWorth) {
                 best = candidate;
                 bestWorth = worth;

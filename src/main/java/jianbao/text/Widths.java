@@ -25,10 +25,13 @@ final class Widths implements Damage {
     record Page(boolean fullOfThem) {
         static Page of(String text) {
             Set<String> words = new HashSet<>();
-            for (int i = 0; i < text.length(); i = end(text, i) + 1) {
-                String word = text.substring(i, end(text, i));
-                if (word.chars().filter(c -> c >= 'Ａ' && c <= 'ｚ').count() > 1) {
-                    words.add(word);
+            for (int i = 0; i < text.length(); i++) {
+                if (isFullWidth(text.charAt(i))) {
+                    int end = end(text, i);
+                    if (text.substring(i, end).chars().filter(c -> c >= 'Ａ').count() > 1) {
+                        words.add(text.substring(i, end));
+                    }
+                    i = end;
                 }
             }
             return new Page(words.size() >= MANY_WORDS);
@@ -43,22 +46,21 @@ final class Widths implements Damage {
     @Override
     public String undo(String text, Ledger ledger) {
         StringBuilder mended = new StringBuilder(text.length());
-        int i = 0;
-        while (i < text.length()) {
-            int end = end(text, i);
-            String word = text.substring(i, end);
-            boolean full = word.chars().anyMatch(c -> isFullWidth((char) c));
-            if (full && (page.fullOfThem || word.chars().anyMatch(c -> c < 0x80))) {
-                ledger.add(Repair.Type.WIDTH, word, narrow(word), CONFIDENCE);
-                mended.append(narrow(word));
-            } else {
-                mended.append(word);
+        int copied = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isFullWidth(text.charAt(i))) {
+                int start = start(text, i, copied);
+                int end = end(text, i);
+                String word = text.substring(start, end);
+                if (page.fullOfThem || word.chars().anyMatch(c -> c < 0x80)) {
+                    ledger.add(Repair.Type.WIDTH, word, narrow(word), CONFIDENCE);
+                    mended.append(text, copied, start).append(narrow(word));
+                    copied = end;
+                }
+                i = end;
             }
-            if (end < text.length()) {
-                mended.append(text.charAt(end));
-            }
-            i = end + 1;
         }
+        mended.append(text, copied, text.length());
         return mended.toString();
     }
 
@@ -70,6 +72,14 @@ final class Widths implements Damage {
         StringBuilder narrow = new StringBuilder(word.length());
         word.chars().forEach(c -> narrow.append((char) (isFullWidth((char) c) ? c - SHIFT : c)));
         return narrow.toString();
+    }
+
+    private static int start(String text, int at, int limit) {
+        int start = at;
+        while (start > limit && isPart(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     /** Where the run of letters and digits of either width that begins at a place ends. */

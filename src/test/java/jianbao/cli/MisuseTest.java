@@ -48,9 +48,11 @@ class MisuseTest {
         var result = new Shell(folder).run("search", "--help");
         assertThat(result.code()).isZero();
         assertThat(result.err()).isEmpty();
-        assertThat(result.out().indexOf("jianbao search 援疆干部")).isBetween(0, result.out().indexOf("Usage:"));
+        assertThat(result.out().indexOf("jianbao search 援疆干部"))
+                .isBetween(0, result.out().indexOf("Usage:"));
         assertThat(new Shell(folder).run("help", "search")).isEqualTo(result);
-        assertThat(new Shell(folder).run("help").out()).isEqualTo(new Shell(folder).run("--help").out());
+        assertThat(new Shell(folder).run("help").out())
+                .isEqualTo(new Shell(folder).run("--help").out());
     }
 
     @Test
@@ -70,8 +72,9 @@ class MisuseTest {
     void withoutAnIndexSaysHowToMakeOne() {
         var result = new Shell(folder).run("search", "援疆");
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).isEqualTo("jianbao: no index in " + folder
-                + " or above: make one with \"jianbao index FOLDER\", or name one with --index\n");
+        assertThat(result.err())
+                .isEqualTo("jianbao: no index in " + folder
+                        + " or above: make one with \"jianbao index FOLDER\", or name one with --index\n");
     }
 
     @Test

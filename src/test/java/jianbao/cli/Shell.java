@@ -35,7 +35,9 @@ final class Shell {
     /** As if a person sat before a window of this size. */
     Shell onTerminal(int columns) {
         terminal = true;
-        return with("TERM", "xterm-256color").with("COLUMNS", Integer.toString(columns)).with("LINES", "1000");
+        return with("TERM", "xterm-256color")
+                .with("COLUMNS", Integer.toString(columns))
+                .with("LINES", "1000");
     }
 
     Shell typing(String text) {

@@ -25,9 +25,14 @@ class StyleTest {
         assertThat(style(true, Map.of("NO_COLOR", "")).colour()).isTrue();
         assertThat(style(false, Map.of("CLICOLOR_FORCE", "1")).colour()).isTrue();
         assertThat(style(false, Map.of("CLICOLOR_FORCE", "0")).colour()).isFalse();
-        assertThat(style(false, Map.of("CLICOLOR_FORCE", "1", "NO_COLOR", "1")).colour()).isFalse();
-        assertThat(Style.of(Style.When.ALWAYS, around(false, Map.of("NO_COLOR", "1"))).colour()).isTrue();
-        assertThat(Style.of(Style.When.NEVER, around(true, Map.of("CLICOLOR_FORCE", "1"))).colour()).isFalse();
+        assertThat(style(false, Map.of("CLICOLOR_FORCE", "1", "NO_COLOR", "1")).colour())
+                .isFalse();
+        assertThat(Style.of(Style.When.ALWAYS, around(false, Map.of("NO_COLOR", "1")))
+                        .colour())
+                .isTrue();
+        assertThat(Style.of(Style.When.NEVER, around(true, Map.of("CLICOLOR_FORCE", "1")))
+                        .colour())
+                .isFalse();
     }
 
     @Test
@@ -61,9 +66,12 @@ class StyleTest {
     @Test
     void linksAreForTerminalsKnownToHaveThem() {
         assertThat(style(true, Map.of("TERM", "xterm-kitty")).links()).isTrue();
-        assertThat(style(true, Map.of("TERM", "xterm", "VTE_VERSION", "7200")).links()).isTrue();
+        assertThat(style(true, Map.of("TERM", "xterm", "VTE_VERSION", "7200")).links())
+                .isTrue();
         assertThat(style(true, Map.of("TERM", "xterm")).links()).isFalse();
-        assertThat(style(true, Map.of("TERM", "tmux-256color", "VTE_VERSION", "7200")).links()).isFalse();
+        assertThat(style(true, Map.of("TERM", "tmux-256color", "VTE_VERSION", "7200"))
+                        .links())
+                .isFalse();
         assertThat(style(false, Map.of("TERM", "xterm-kitty")).links()).isFalse();
     }
 

@@ -3,6 +3,7 @@ package jianbao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +67,10 @@ class WordsTest {
     @Test
     void theLanguageIsThatOfTheLocaleUnlessAnotherIsAskedFor() {
         assertThat(language("", Map.of("LANG", "zh_CN.UTF-8"))).isEqualTo(Language.ZH);
-        assertThat(language("", Map.of("LANG", "zh_CN.UTF-8", "LC_ALL", "C.UTF-8"))).isEqualTo(Language.EN);
-        assertThat(language("", Map.of("LANG", "de_DE", "LC_MESSAGES", "zh_TW"))).isEqualTo(Language.ZH);
+        assertThat(language("", Map.of("LANG", "zh_CN.UTF-8", "LC_ALL", "C.UTF-8")))
+                .isEqualTo(Language.EN);
+        assertThat(language("", Map.of("LANG", "de_DE", "LC_MESSAGES", "zh_TW")))
+                .isEqualTo(Language.ZH);
         assertThat(language("zh", Map.of("LANG", "C"))).isEqualTo(Language.ZH);
         assertThat(language("en", Map.of("LANG", "zh_CN"))).isEqualTo(Language.EN);
         assertThat(language("", Map.of())).isEqualTo(Language.EN);
@@ -79,7 +82,7 @@ class WordsTest {
 
     private static Console console(Words words) {
         var around = new Environment(Map.of(), Path.of(""), false, false, () -> null);
-        var nowhere = java.io.OutputStream.nullOutputStream();
+        var nowhere = OutputStream.nullOutputStream();
         return new Console(InputStream.nullInputStream(), nowhere, nowhere, around, words);
     }
 }

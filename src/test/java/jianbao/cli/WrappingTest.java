@@ -54,7 +54,8 @@ class WrappingTest {
                     .forEach(text::appendCodePoint);
             int width = 2 + random.nextInt(20);
             var lines = Wrapping.lines(text.toString(), width);
-            assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.toString().replace(" ", ""));
+            assertThat(String.join("", lines).replace(" ", ""))
+                    .isEqualTo(text.toString().replace(" ", ""));
             assertThat(lines).allMatch(line -> Fit.width(line) <= width);
         }
     }

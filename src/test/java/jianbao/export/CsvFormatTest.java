@@ -16,7 +16,8 @@ class CsvFormatTest {
 
     @Test
     void writesTheFieldsAskedForInTheirOrder() {
-        var format = Formats.of("csv", new FormatOptions(List.of("date_published", "authors", "section"), false, false));
+        var format =
+                Formats.of("csv", new FormatOptions(List.of("date_published", "authors", "section"), false, false));
         assertThat(format.head() + format.article(Samples.FULL))
                 .isEqualTo("date_published,authors,section\r\n2026-01-06T13:25:00+08:00,刘翔,地方频道; 社会\r\n");
     }
@@ -33,7 +34,9 @@ class CsvFormatTest {
 
     @Test
     void startsWithAByteOrderMarkOnDemand() {
-        assertThat(Formats.of("csv", new FormatOptions(List.of("id"), true, false)).head()).isEqualTo("\uFEFFid\r\n");
+        assertThat(Formats.of("csv", new FormatOptions(List.of("id"), true, false))
+                        .head())
+                .isEqualTo("\uFEFFid\r\n");
     }
 
     @Test

@@ -15,16 +15,19 @@ class FileNamesTest {
 
     @Test
     void readsAsTheTitleAndTheId() {
-        assertThat(names.of(article("0123456789abcdef", "第十次全国对口支援")))
-                .isEqualTo("第十次全国对口支援-0123456789abcdef.md");
+        assertThat(names.of(article("0123456789abcdef", "第十次全国对口支援"))).isEqualTo("第十次全国对口支援-0123456789abcdef.md");
     }
 
     @Test
     void neverLeavesTheFolder() {
-        for (String hostile : new String[] {"../../etc/passwd", "/etc/passwd", "..", ".", "a\\..\\b", "C:\\x", "~/x", "-rf"}) {
+        for (String hostile :
+                new String[] {"../../etc/passwd", "/etc/passwd", "..", ".", "a\\..\\b", "C:\\x", "~/x", "-rf"}) {
             String name = names.of(article(hostile, hostile));
             assertThat(Path.of("folder").resolve(name).normalize().getParent()).isEqualTo(Path.of("folder"));
-            assertThat(name).doesNotContain("/", "\\", ":").doesNotStartWith("-").doesNotStartWith(".");
+            assertThat(name)
+                    .doesNotContain("/", "\\", ":")
+                    .doesNotStartWith("-")
+                    .doesNotStartWith(".");
         }
     }
 
@@ -43,7 +46,8 @@ class FileNamesTest {
 
     @Test
     void anArticleWithoutATitleHasANameAllTheSame() {
-        assertThat(names.of(ArticleJson.read("{\"id\":\"con\",\"body\":\"文\"}"))).isEqualTo("untitled-con.md");
+        assertThat(names.of(ArticleJson.read("{\"id\":\"con\",\"body\":\"文\"}")))
+                .isEqualTo("untitled-con.md");
     }
 
     private static Article article(String id, String title) {

@@ -20,11 +20,13 @@ class FormatsTest {
     @Test
     void everyFormatClassIsRegistered() throws IOException {
         try (Stream<Path> classes = Files.list(Path.of("target/classes/jianbao/export"))) {
-            List<String> written = classes.map(path -> path.getFileName().toString().replace(".class", ""))
+            List<String> written = classes.map(
+                            path -> path.getFileName().toString().replace(".class", ""))
                     .filter(FormatsTest::isFormat)
                     .toList();
             List<String> registered = Formats.names().stream()
-                    .map(name -> Formats.of(name, FormatOptions.DEFAULT).getClass().getSimpleName())
+                    .map(name ->
+                            Formats.of(name, FormatOptions.DEFAULT).getClass().getSimpleName())
                     .toList();
             assertThat(registered)
                     .as("a format class needs its line in Formats.ALL")
@@ -48,19 +50,22 @@ class FormatsTest {
 
     @TestFactory
     Stream<DynamicTest> everyFormatWritesItsGoldenFile() {
-        return Formats.names().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
-            Path golden = GOLDEN.resolve("two." + name);
-            String written = written(Formats.of(name, FormatOptions.DEFAULT));
-            assertThat(golden).as("the golden file of a format").exists();
-            assertThat(written).isEqualTo(Files.readString(golden));
-        }));
+        return Formats.names().stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    Path golden = GOLDEN.resolve("two." + name);
+                    String written = written(Formats.of(name, FormatOptions.DEFAULT));
+                    assertThat(golden).as("the golden file of a format").exists();
+                    assertThat(written).isEqualTo(Files.readString(golden));
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> nothingThatDrivesATerminalIsWritten() {
-        return Formats.names().stream().map(name -> DynamicTest.dynamicTest(name, () -> assertThat(
-                        written(Formats.of(name, FormatOptions.DEFAULT)))
-                .doesNotContain("\u001b")));
+        return Formats.names().stream()
+                .map(name -> DynamicTest.dynamicTest(
+                        name,
+                        () -> assertThat(written(Formats.of(name, FormatOptions.DEFAULT)))
+                                .doesNotContain("\u001b")));
     }
 
     private static String written(ArticleFormat format) {
@@ -78,8 +83,7 @@ class FormatsTest {
         public static void main(String[] arguments) {
             Formats.names().forEach(name -> {
                 try {
-                    Files.writeString(
-                            GOLDEN.resolve("two." + name), written(Formats.of(name, FormatOptions.DEFAULT)));
+                    Files.writeString(GOLDEN.resolve("two." + name), written(Formats.of(name, FormatOptions.DEFAULT)));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -44,7 +44,8 @@ class WholeFileTest {
         Path path = Files.writeString(folder.resolve("a.txt"), "old");
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
         finished(path);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                .isEqualTo("rw-------");
     }
 
     @Test

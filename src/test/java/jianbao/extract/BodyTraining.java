@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyTraining {
     private static final int FOLDS = Integer.getInteger("folds", 5);
-    private static final int TREES_1 = Integer.getInteger("trees1", 60);
-    private static final int TREES_2 = Integer.getInteger("trees2", 60);
-    private static final int LEAVES = Integer.getInteger("leaves", 12);
-    private static final double MINIMUM = Double.parseDouble(System.getProperty("minimum", "20"));
+    private static final int TREES_1 = Integer.getInteger("trees1", 80);
+    private static final int TREES_2 = Integer.getInteger("trees2", 80);
+    private static final int LEAVES = Integer.getInteger("leaves", 16);
+    private static final double MINIMUM = Double.parseDouble(System.getProperty("minimum", "4"));
 
     private record Sample(
-            String set, String name, int fold, Layout layout, Landmarks landmarks, float[][] rows, float[] gold) {}
+            String set, String name, int fold, Layout layout, Metadata metadata, Landmarks landmarks, float[][] rows, float[] gold) {}
 
     private final List<Sample> samples = new ArrayList<>();
 
@@ -72,10 +72,14 @@ final class BodyTraining {
         String name = file.getFileName().toString();
         Page.Form form = name.endsWith(".txt") ? Page.Form.TEXT : Page.Form.HTML;
         String text = PageDecoder.decode(bytes, null).text();
-        var sheet = Sheet.of(Page.of(Place.of(name), form, bytes), text);
-        float[][] rows = new FirstReading(sheet.layout(), sheet.landmarks()).rows();
-        return new Sample(
-                set, name, fold, sheet.layout(), sheet.landmarks(), rows, GoldLabels.shares(sheet.layout().blocks(), gold));
+        var page = Page.of(Place.of(name), form, bytes);
+        Sheet sheet = Sheet.of(page, text);
+        Layout layout = sheet.layout();
+        Metadata metadata =
+                MetadataReader.read(new PageView(sheet.dom(), layout.blocks(), sheet.address(page), page));
+        Landmarks landmarks = Landmarks.of(layout, metadata);
+        float[][] rows = new FirstReading(layout, landmarks).rows();
+        return new Sample(set, name, fold, layout, metadata, landmarks, rows, GoldLabels.shares(layout.blocks(), gold));
     }
 
     private void learn(Path out) throws IOException {
@@ -108,7 +112,7 @@ final class BodyTraining {
     }
 
     private static String prediction(Sample s, BodyClassifier.Reading reading) {
-        boolean[] kept = new BodyRun(s.layout, reading, Map.of()).kept();
+        boolean[] kept = new BodyRun(s.layout, reading, s.metadata, s.landmarks).kept();
         var text = new StringBuilder();
         var blocks = new StringBuilder();
         for (TextBlock b : s.layout.blocks()) {
@@ -124,7 +128,11 @@ final class BodyTraining {
                         .append('\n');
             }
         }
-        return Json.line(Map.of("file", s.name, "text", text.toString(), "wrong", blocks.toString()));
+        List<Float> beliefs = new ArrayList<>();
+        for (float belief : reading.beliefs()) {
+            beliefs.add(belief);
+        }
+        return Json.line(Map.of("file", s.name, "text", text, "wrong", blocks, "beliefs", beliefs));
     }
 
     private static void write(Path file, List<String> trees) throws IOException {

@@ -8,7 +8,7 @@ import java.util.Locale;
 /** Grows gradient-boosted trees for the log-loss (Friedman, 2001), with second-order leaves and binned features. */
 final class Boosting {
     private static final int BINS = 48;
-    private static final double SHRINKAGE = 0.12;
+    private static final double SHRINKAGE = Double.parseDouble(System.getProperty("shrink", "0.12"));
     private static final double RIDGE = 2.0;
 
     private final int trees;

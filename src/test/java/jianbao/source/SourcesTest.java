@@ -63,7 +63,7 @@ class SourcesTest {
     @Test
     void anOverlongPageIsNotRead() throws IOException {
         write("long.txt", "长".repeat(1000));
-        assertThat(read(new Limits(100), root.toString())).singleElement().isInstanceOfSatisfying(
+        assertThat(read(Limits.DEFAULT.with(Bound.PAGE_BYTES, 100), root.toString())).singleElement().isInstanceOfSatisfying(
                 Unreadable.class, u -> assertThat(u.reason()).startsWith("larger than a page may be"));
     }
 
@@ -95,7 +95,7 @@ class SourcesTest {
                 .isEqualTo("x.jsonl@1"));
         assertThat(captures.get(1)).isInstanceOfSatisfying(Unreadable.class, u -> {
             assertThat(u.place().origin()).isEqualTo("x.jsonl@2");
-            assertThat(u.reason()).isEqualTo("no article: broken JSON at column 34");
+            assertThat(u.reason()).isEqualTo("a line that is no article: broken JSON at column 34");
             assertThat(u.failure()).isTrue();
         });
         assertThat(captures.get(2)).isInstanceOfSatisfying(Clipping.class, c -> assertThat(c.article()
@@ -117,36 +117,6 @@ class SourcesTest {
         assertThatThrownBy(() -> read(root.resolve("nowhere")))
                 .isInstanceOf(SourceTrouble.class)
                 .hasMessageContaining("nowhere");
-    }
-
-    @Test
-    void readsAJsonArrayOfArticlesOneByOne() throws IOException {
-        write("a.json", """
-                [
-                {"id": "1", "title": "括号 } 与 \\"引号\\"", "body": "[{"},
-                {"id": "2", "page_type": "article", "body": "文", "source": {"name": "新疆日报"}}
-                ]
-                """);
-        assertThat(read(root.resolve("a.json")))
-                .extracting(c -> ((Clipping) c).article().id())
-                .containsExactly("1", "2");
-    }
-
-    @Test
-    void aJsonFileAmongThePagesIsReadIfItHoldsArticles() throws IOException {
-        write("export.json", "[{\"schema_version\": 1, \"id\": \"1\", \"page_type\": \"article\", \"body\": \"文\"}]");
-        write("package.json", "{\"name\": \"x\"}");
-        assertThat(read(root)).hasExactlyElementsOfTypes(Clipping.class, Unreadable.class);
-    }
-
-    @Test
-    void aJsonFileThatIsCutOrNoArrayFails() throws IOException {
-        write("cut.json", "[{\"id\": \"1\", \"body\": \"文");
-        write("number.json", "42");
-        assertThat(read(root.resolve("cut.json"))).singleElement().isInstanceOfSatisfying(
-                Unreadable.class, u -> assertThat(u.reason()).isEqualTo("the file ends in the middle of an object"));
-        assertThat(read(root.resolve("number.json"))).singleElement().isInstanceOfSatisfying(
-                Unreadable.class, u -> assertThat(u.reason()).isEqualTo("not a JSON array of articles"));
     }
 
     private void write(String name, String text) throws IOException {
