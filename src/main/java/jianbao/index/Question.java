@@ -15,6 +15,9 @@ final class Question {
     /** Units from which a query is more than a word or a name, so that its parts are worth looking for. */
     private static final int LONG = 7;
 
+    /** Units from which a query may be some words run together: 援疆干部培训. Half its bigrams must be there. */
+    private static final int MIDDLING = 5;
+
     /** Units from which a text with an interrogative in it is a question: 谁是刘翔. */
     private static final int ASKING = 4;
 
@@ -34,6 +37,9 @@ final class Question {
     private final List<Reading> filters = new ArrayList<>();
     private boolean plain = true;
 
+    /** Whether some of it stands without quotation marks: who quotes means what is quoted. */
+    private boolean unquoted;
+
     private Question(Reading reading) {
         split(reading);
     }
@@ -44,19 +50,30 @@ final class Question {
 
     private void split(Reading reading) {
         switch (reading) {
-            case Reading.Typed t -> typed.add(t.text());
+            case Reading.Typed t -> {
+                typed.add(t.text());
+                unquoted = true;
+            }
             case Reading.Phrase phrase -> typed.add(phrase.text());
             case Reading.All all -> all.of().forEach(this::split);
             case Reading.In _, Reading.Published _, Reading.Labelled _, Reading.Graded _, Reading.Not _,
                     Reading.Everything _ -> filters.add(reading);
-            case Reading.Near _, Reading.Pattern _, Reading.Any _ -> plain = false;
+            case Reading.Pattern pattern -> typed.addAll(Wildcard.parts(pattern.text()));
+            case Reading.Near _, Reading.Any _ -> plain = false;
         }
     }
 
     /** Whether its parts may be looked for. */
     boolean loosens() {
-        int units = typed.stream().mapToInt(Question::units).sum();
-        return plain && (units >= LONG || units >= ASKING && typed.stream().anyMatch(Question::asks));
+        return plain && unquoted && (units() >= MIDDLING || asking());
+    }
+
+    private boolean asking() {
+        return units() >= ASKING && typed.stream().anyMatch(Question::asks);
+    }
+
+    private int units() {
+        return typed.stream().mapToInt(Question::units).sum();
     }
 
     private static boolean asks(String text) {
@@ -88,11 +105,13 @@ final class Question {
         var all = new BooleanQuery.Builder();
         filters.forEach(filter -> all.add(Matching.of(filter), Occur.FILTER));
         var any = new BooleanQuery.Builder();
-        texts().stream()
+        List<String> parts = texts().stream()
                 .flatMap(text -> new Bigrams(text, false).terms().stream())
                 .distinct()
                 .limit(MOST_PARTS)
-                .forEach(part -> any.add(new TermQuery(new Term(Fields.UNITS, part)), Occur.SHOULD));
+                .toList();
+        parts.forEach(part -> any.add(new TermQuery(new Term(Fields.UNITS, part)), Occur.SHOULD));
+        any.setMinimumNumberShouldMatch(units() >= LONG || asking() ? 1 : (parts.size() + 1) / 2);
         return all.add(any.build(), Occur.FILTER).build();
     }
 
