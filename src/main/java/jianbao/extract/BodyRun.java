@@ -1,6 +1,7 @@
 package jianbao.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,10 +31,13 @@ final class BodyRun {
     private static final int TOO_LITTLE = 25;
 
     /** The share of the strongest belief on the page that is enough when we look again. */
-    private static final double LENIENT = 0.5;
+    private static final double LENIENT = 0.35;
 
     /** A text of so many tokens does not stand on a page twice by chance. */
     private static final int COPY = 12;
+
+    /** The share of a body that must be copies before they go: recipes and refrains repeat a line. */
+    private static final double COPIED = 0.3;
 
     /** Roles that a block of the body never has. */
     static final Set<String> APART =
@@ -70,7 +74,7 @@ final class BodyRun {
         for (int i = 0; i < kept.length; i++) {
             kept[i] &= !APART.contains(metadata.roles().getOrDefault(i, ""));
         }
-        Trimming.trim(blocks, rows, kept);
+        Trimming.trim(blocks, rows, beliefs, kept);
         return kept;
     }
 
@@ -112,18 +116,25 @@ final class BodyRun {
         return kept;
     }
 
-    /** Of a text that stands on the page twice, the copy that is believed more. */
+    /** A body that stands on the page twice loses the copy that is believed less; a line that recurs in it stays. */
     private void dropCopies(boolean[] kept) {
         Map<String, Integer> seen = new HashMap<>();
+        Set<Integer> copies = new HashSet<>();
+        double copied = 0;
         for (int i = 0; i < kept.length; i++) {
-            if (kept[i] && Feature.TOKENS.of(rows[i]) >= COPY) {
-                Integer first = seen.putIfAbsent(blocks.get(i).text(), i);
-                if (first != null) {
-                    boolean later = Feature.BELIEF_AROUND.of(rows[i]) > Feature.BELIEF_AROUND.of(rows[first]);
-                    kept[later ? first : i] = false;
-                    seen.put(blocks.get(i).text(), later ? i : first);
-                }
+            if (!kept[i] || Feature.TOKENS.of(rows[i]) < COPY) {
+                continue;
             }
+            Integer first = seen.putIfAbsent(blocks.get(i).text(), i);
+            if (first != null) {
+                boolean later = Feature.BELIEF_AROUND.of(rows[i]) > Feature.BELIEF_AROUND.of(rows[first]);
+                copies.add(later ? first : i);
+                seen.put(blocks.get(i).text(), later ? i : first);
+                copied += Feature.TOKENS.of(rows[i]);
+            }
+        }
+        if (copied > COPIED * tokens(kept)) {
+            copies.forEach(i -> kept[i] = false);
         }
     }
 }

@@ -14,6 +14,12 @@ final class Trimming {
     /** What stands behind an end mark is cut off only if it is less than this share of the body. */
     private static final double LARGEST_TAIL = 0.35;
 
+    /** A tail of more than this share is cut off only if the trees are not sure of it. */
+    private static final double SMALL_TAIL = 0.12;
+
+    /** The mean belief from which the trees are sure. */
+    private static final double SURE = 0.85;
+
     /** How much of a block the title must be. */
     private static final double TITLE = 0.8;
 
@@ -42,12 +48,13 @@ final class Trimming {
 
     private final List<TextBlock> blocks;
     private final float[][] rows;
+    private final float[] beliefs;
     private final boolean[] kept;
     private final int[] body;
 
     /** Trims what is kept, in place. */
-    static void trim(List<TextBlock> blocks, float[][] rows, boolean[] kept) {
-        new Trimming(blocks, rows, kept).trim();
+    static void trim(List<TextBlock> blocks, float[][] rows, float[] beliefs, boolean[] kept) {
+        new Trimming(blocks, rows, beliefs, kept).trim();
     }
 
     /** Whether a line says who made the piece or what it was called elsewhere: in the body of no page. */
@@ -55,9 +62,10 @@ final class Trimming {
         return ORIGINAL_TITLE.matcher(line).matches() || CREDIT.matcher(line).matches();
     }
 
-    private Trimming(List<TextBlock> blocks, float[][] rows, boolean[] kept) {
+    private Trimming(List<TextBlock> blocks, float[][] rows, float[] beliefs, boolean[] kept) {
         this.blocks = blocks;
         this.rows = rows;
+        this.beliefs = beliefs;
         this.kept = kept;
         body = java.util.stream.IntStream.range(0, kept.length)
                 .filter(i -> kept[i])
@@ -87,6 +95,7 @@ final class Trimming {
     /** Cuts at the first end mark behind which little is left. */
     private void cutTail() {
         double after = 0;
+        double believed = 0;
         double all = 0;
         for (int i : body) {
             all += tokens(i);
@@ -94,10 +103,12 @@ final class Trimming {
         int cut = body.length;
         for (int at = body.length - 1; at > 0; at--) {
             after += tokens(body[at]);
+            believed += tokens(body[at]) * beliefs[body[at]];
             if (after > all * LARGEST_TAIL) {
                 break;
             }
-            cut = END.matcher(text(body[at])).matches() ? at : cut;
+            boolean doubtful = after <= all * SMALL_TAIL || believed < after * SURE;
+            cut = doubtful && END.matcher(text(body[at])).matches() ? at : cut;
         }
         for (int at = cut; at < body.length; at++) {
             kept[body[at]] = false;
