@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -86,6 +87,14 @@ class WarcTest {
         List<Capture> captures = Captures.of(Files.write(folder.resolve("x.warc"), two));
         assertThat(Captures.failures(captures)).hasSize(1);
         assertThat(Captures.pages(captures)).hasSize(1);
+    }
+
+    @Test
+    void recordsThatEndSloppilyAreReadNonetheless() throws IOException {
+        byte[] record = record("HTTP/1.1 200 OK\r\n", HTML.getBytes(StandardCharsets.UTF_8));
+        byte[] sloppy = Arrays.copyOf(record, record.length - 2);
+        List<Capture> captures = Captures.of(Files.write(folder.resolve("x.warc"), joined(joined(sloppy, record), sloppy)));
+        assertThat(captures).hasSize(3).hasOnlyElementsOfType(Page.class);
     }
 
     private Page only(String headers, byte[] body) throws IOException {
