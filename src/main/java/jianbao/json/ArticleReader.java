@@ -30,7 +30,8 @@ final class ArticleReader {
     Article article() {
         Headline headline = headline();
         Content content = content();
-        if (headline.shown() == null && content.body().isEmpty() && content.items().isEmpty()) {
+        // What we wrote ourselves may be a page that holds nothing to read; anything else without a text is no article.
+        if (!in.has("page_type") && headline.shown() == null && content.body().isEmpty() && content.items().isEmpty()) {
             throw new BadJson("neither a title nor a body");
         }
         PageType type = in.label("page_type", PageType.class, PageType::label);

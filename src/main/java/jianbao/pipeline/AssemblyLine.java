@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** Work done by several threads whose results are handed over in the order of submission. Bounded by the bytes in flight. */
-final class AssemblyLine<T> implements AutoCloseable {
+public final class AssemblyLine<T> implements AutoCloseable {
     /** Bytes of pages that may be under way: enough to keep the workers busy, small beside any heap that extraction needs. */
     private static final long MOST_BYTES = 8L << 20;
 
@@ -24,13 +24,13 @@ final class AssemblyLine<T> implements AutoCloseable {
     private final Deque<Under<T>> underWay = new ArrayDeque<>();
     private long bytes;
 
-    AssemblyLine(int workers, Consumer<T> sink) {
+    public AssemblyLine(int workers, Consumer<T> sink) {
         this.workers = Executors.newFixedThreadPool(workers, Thread.ofPlatform().name("worker-", 1).daemon().factory());
         this.sink = sink;
     }
 
     /** Gives out a piece of work; waits while too much is under way. One piece may always be, however large. */
-    void submit(long size, Callable<T> work) {
+    public void submit(long size, Callable<T> work) {
         while (!underWay.isEmpty() && (bytes + size > MOST_BYTES || underWay.size() >= MOST_PAGES)) {
             handOver();
         }
@@ -42,7 +42,7 @@ final class AssemblyLine<T> implements AutoCloseable {
     }
 
     /** Waits for all that is under way. */
-    void finish() {
+    public void finish() {
         while (!underWay.isEmpty()) {
             handOver();
         }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -26,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The compiled launcher in a jar, with a program that only echoes, started by the oldest Java of this machine. */
 @Timeout(60)
 class HandOverTest {
-    private static final String ECHO =
-            """
+    private static final String ECHO = """
             package jianbao.cli;
 
             public class Main {
@@ -170,7 +168,8 @@ class HandOverTest {
         try (var files = Files.walk(root)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var name = root.relativize(file).toString();
-                if (name.startsWith("jianbao/launch/") || name.endsWith("cli/Main.class") && !root.startsWith("target")) {
+                if (name.startsWith("jianbao/launch/")
+                        || name.endsWith("cli/Main.class") && !root.startsWith("target")) {
                     out.putNextEntry(new JarEntry(name));
                     Files.copy(file, out);
                     out.closeEntry();

@@ -50,7 +50,8 @@ class InstalledJavasTest {
     @Test
     void acceptsAnExecutableAsADemand() throws IOException {
         environment.put(
-                "JIANBAO_JAVA", java("new", "27-ea").toRealPath().resolve("bin/java").toString());
+                "JIANBAO_JAVA",
+                java("new", "27-ea").toRealPath().resolve("bin/java").toString());
         assertThat(chosen()).isEqualTo(machine.toRealPath().resolve("new"));
     }
 

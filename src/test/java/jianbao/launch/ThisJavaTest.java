@@ -9,7 +9,12 @@ class ThisJavaTest {
     @Test
     void passesOnPropertiesAndMemory() {
         assertThat(ThisJava.passedOn(List.of(
-                        "-Dfile.encoding=UTF-8", "-Xmx2g", "-Xss1m", "-XX:MaxRAMPercentage=50", "-XX:MaxPermSize=1g", "-ea")))
+                        "-Dfile.encoding=UTF-8",
+                        "-Xmx2g",
+                        "-Xss1m",
+                        "-XX:MaxRAMPercentage=50",
+                        "-XX:MaxPermSize=1g",
+                        "-ea")))
                 .containsExactly("-Dfile.encoding=UTF-8", "-Xmx2g", "-Xss1m", "-XX:MaxRAMPercentage=50");
     }
 

@@ -9,8 +9,9 @@ class TroubleTest {
     @Test
     void saysWhatToInstallInOneLine() {
         assertThat(Trouble.noJava(25, 17, null, false))
-                .isEqualTo("jianbao: this is Java 17 and no Java 25 or newer was found: install one (https://adoptium.net/),"
-                        + " or set JIANBAO_JAVA to its folder.");
+                .isEqualTo(
+                        "jianbao: this is Java 17 and no Java 25 or newer was found: install one (https://adoptium.net/),"
+                                + " or set JIANBAO_JAVA to its folder.");
     }
 
     @Test

@@ -101,7 +101,7 @@ class GivenArticlesTest {
 
     @Test
     void jsonThatBreaksOffGivesWhatStandsBefore() throws IOException {
-        List<Capture> captures = Captures.of(write("a.json", "[{\"title\":\"题\"}, {\"title\": 7}, 8, {\"tit"));
+        List<Capture> captures = Captures.of(write("a.json", "[{\"title\":\"题\"}, {\"title\": 7}, 8, {tit"));
         assertThat(captures).hasSize(4);
         assertThat(Captures.failures(captures)).extracting(u -> u.reason()).satisfiesExactly(
                 reason -> assertThat(reason).isEqualTo("no article: not a JSON object"),

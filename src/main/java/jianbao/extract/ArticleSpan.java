@@ -1,0 +1,126 @@
+package jianbao.extract;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import jianbao.text.Han;
+
+/**
+ * Roughly where the article stands among the lines: enough to tell its own date and byline from those of its neighbours.
+ *
+ * @param anchor the line of the title, or that at which it should stand, or -1
+ * @param bodyStart the first paragraph
+ * @param bodyEnd behind the last line that may belong to the article
+ */
+record ArticleSpan(int anchor, int bodyStart, int bodyEnd) {
+    /** Lines between a anchor and its first paragraph, at most: share bars and tool rows included. */
+    private static final int WIDEST_HEAD = 60;
+
+    /** Han characters, or half as many letters, that make a line a paragraph. */
+    private static final int PARAGRAPH = 36;
+
+    /** Credits that stand below the line at which the article ends: 责编, 校对, 来源. */
+    private static final int TRAILER = 6;
+
+    /** Lines below a heading of neighbours that tell a box within the article from its end. */
+    private static final int BOX = 12;
+
+    private static final Pattern TAIL = Pattern.compile("^[\\s\\[(*·•■□>#]{0,4}(?:(?:相关|推荐|延伸|热门|更多|最新|往期|精彩|猜你|大家)"
+            + "(?:阅读|新闻|文章|链接|推荐|报道|评论|资讯|喜欢|都在看|内容|专题|视频|热点|回顾|日志)|网友评论|发表评论|我要评论|评论列表|全部评论|用户评论"
+            + "|版权声明|免责声明|特别声明|上一篇|下一篇|返回列表|热点排行|排行榜|引用 投诉|您此时的心情"
+            + "|(?i:related (?:articles|stories|posts|content|links|news)|more from|recommended|you may also|comments?$|leave a (?:reply|comment)"
+            + "|read more$|most (?:read|popular)|share this|about the author|post a comment|\\d+ comments))");
+    private static final Pattern BOXED = Pattern.compile("^[\\s\\[(*·•■□>#]{0,4}(?:相关|推荐|延伸|热门|更多)|^(?i:related|recommended|read more)");
+    private static final Pattern EDITOR = Pattern.compile("^[\\s\\[(*]{0,4}(?:责任编辑|责编|本文编辑|编辑) ?[:/]");
+
+    static ArticleSpan of(List<Line> lines, int anchor) {
+        int start = firstParagraph(lines, anchor);
+        return new ArticleSpan(anchor, start, end(lines, start));
+    }
+
+    /** Whether a line stands between the anchor and the first paragraph, or just above the anchor. */
+    boolean inHead(int line) {
+        return line >= anchor - 3 && line <= bodyStart;
+    }
+
+    boolean inArticle(int line) {
+        return line >= Math.max(0, anchor - 3) && line < bodyEnd;
+    }
+
+    private static int firstParagraph(List<Line> lines, int anchor) {
+        int last = anchor < 0 ? lines.size() : Math.min(lines.size(), anchor + 1 + WIDEST_HEAD);
+        for (int i = anchor + 1; i < last; i++) {
+            if (paragraph(lines.get(i))) {
+                return i;
+            }
+        }
+        return Math.min(anchor + 1, Math.max(0, lines.size() - 1));
+    }
+
+    private static int end(List<Line> lines, int start) {
+        for (int i = start + 1; i < lines.size(); i++) {
+            String plain = lines.get(i).plain();
+            if (TAIL.matcher(plain).lookingAt() && !paragraph(lines.get(i))
+                    && !(BOXED.matcher(plain).lookingAt() && resumes(lines, i))) {
+                return i;
+            }
+            if (EDITOR.matcher(plain).lookingAt() && lines.get(i).whole()) {
+                return trailer(lines, i + 1);
+            }
+        }
+        return lines.size();
+    }
+
+    /** Whether the article goes on below a heading such as 相关新闻: a box within it. */
+    private static boolean resumes(List<Line> lines, int heading) {
+        int paragraphs = 0;
+        int to = Math.min(lines.size(), heading + 1 + BOX);
+        for (int i = heading + 1; i < to; i++) {
+            boolean dated = lines.get(i).text().length() <= 30 && DateReader.first(lines.get(i).plain()) != null;
+            if (dated) {
+                return false;
+            }
+            paragraphs += paragraph(lines.get(i)) ? 1 : 0;
+        }
+        return paragraphs >= BOX / 3;
+    }
+
+    private static int trailer(List<Line> lines, int from) {
+        int end = from;
+        for (int i = from; i < Math.min(lines.size(), from + TRAILER); i++) {
+            String plain = lines.get(i).plain();
+            if (paragraph(lines.get(i)) || TAIL.matcher(plain).lookingAt()) {
+                break;
+            }
+            if (plain.indexOf(':') > 0) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a line reads as sentences. */
+    static boolean paragraph(Line line) {
+        String text = line.text();
+        if (line.block().linkDensity() > 0.4) {
+            return false;
+        }
+        int han = Han.count(text);
+        if (han >= PARAGRAPH) {
+            return stops(text) >= 1;
+        }
+        return han < 5 && text.length() >= 2 * PARAGRAPH + 8 && stops(text) >= 1 && text.indexOf(' ') > 0;
+    }
+
+    private static int stops(String text) {
+        int stops = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean western = (c == '.' || c == ',' || c == '?' || c == '!')
+                    && (i + 1 == text.length() || text.charAt(i + 1) == ' ' || Han.is(text.charAt(i + 1)));
+            if ("。，！？；：、”".indexOf(c) >= 0 || western) {
+                stops++;
+            }
+        }
+        return stops;
+    }
+}

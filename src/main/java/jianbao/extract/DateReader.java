@@ -1,0 +1,189 @@
+package jianbao.extract;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jianbao.Dates.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** Finds dates in a short text. Impossible ones are no dates, and relative ones (昨天, 3 hours ago) say nothing. */
+final class DateReader {
+    /** No page is older than the web, but what stands on it may be; newspapers digitised since. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2099;
+
+    private static final String YEAR = "((?:19|20)\\d\\d)";
+    private static final String CLOCK =
+            "(?:[ ,T|]{0,4}(?:(?:星期|周)[一二三四五六日天])?(?:\\([^()]{1,6}\\))?[ ,\\-–|]{0,4}(?:at |@ ?)?(上午|下午|晚上|凌晨|中午)?"
+                    + " ?(\\d{1,2})(?:[:时点] ?(\\d{1,2})(?:[:分] ?(\\d{1,2})(?:\\.\\d{1,9})?秒?)?分?|时|点)"
+                    + " ?([AaPp]\\.?[Mm]\\b\\.?)? ?(Z\\b|GMT|UTC|[+-]\\d\\d:?\\d\\d)?)?";
+    private static final Pattern YMD = Pattern.compile("(?<![\\d.])" + YEAR
+            + "(?: ?[年] ?| ?[-/.] ?)(\\d{1,2})(?: ?[月] ?| ?[-/.] ?)(\\d{1,2}?)(?:(?=\\d\\d:\\d\\d)|(?!\\d))[日号]?" + CLOCK);
+    private static final Pattern YEAR_LAST = Pattern.compile(
+            "(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2" + YEAR + "(?!\\d)" + CLOCK);
+    private static final String MONTH =
+            "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(?<![\\p{L}])" + MONTH + " {0,2}(\\d{1,2})(?:st|nd|rd|th)?,? {0,2}" + YEAR + "(?!\\d)" + CLOCK,
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]{1,2}" + MONTH + ",?[ -]{1,2}" + YEAR + "(?!\\d)" + CLOCK,
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR_MONTH = Pattern.compile("(?<!\\d)" + YEAR + " ?年 ?(\\d{1,2}) ?月(?! ?\\d)");
+    private static final Pattern HAN_DATE =
+            Pattern.compile("([一二][九〇零○oO0][〇零○oO0一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]");
+    private static final String HAN_DIGITS = "〇一二三四五六七八九";
+    private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
+
+    private DateReader() {}
+
+    /** Every date in a text (of which full-width forms are narrowed: {@link Line#plain}), in its order. */
+    static List<Moment> all(String plain) {
+        List<Moment> found = new ArrayList<>(2);
+        if (!mayHoldDate(plain)) {
+            return found;
+        }
+        collect(YMD, plain, found, m -> clocked(m, number(m, 1), number(m, 2), number(m, 3), 4, false));
+        collect(YEAR_LAST, plain, found, DateReader::yearLast);
+        collect(MONTH_FIRST, plain, found, m -> clocked(m, number(m, 3), month(m, 1), number(m, 2), 4, false));
+        collect(DAY_FIRST, plain, found, m -> clocked(m, number(m, 3), month(m, 2), number(m, 1), 4, false));
+        collect(HAN_DATE, plain, found, DateReader::inHan);
+        collect(YEAR_MONTH, plain, found, m -> moment(number(m, 1), number(m, 2), 1, Precision.MONTH, m));
+        found.sort(Comparator.comparingInt(Moment::start));
+        return found;
+    }
+
+    /** The first date in a text that says its day, or null. */
+    static @Nullable Moment first(String plain) {
+        for (Moment moment : all(plain)) {
+            if (moment.saysDay()) {
+                return moment;
+            }
+        }
+        return null;
+    }
+
+    private static boolean mayHoldDate(String plain) {
+        boolean digits = plain.indexOf("19") >= 0 || plain.indexOf("20") >= 0;
+        return digits || plain.indexOf('年') > 3;
+    }
+
+    private interface Reading {
+        @Nullable Moment of(Matcher m);
+    }
+
+    private static void collect(Pattern pattern, String plain, List<Moment> found, Reading reading) {
+        Matcher m = pattern.matcher(plain);
+        while (m.find()) {
+            Moment moment = reading.of(m);
+            if (moment != null && found.stream().noneMatch(f -> f.start() < m.end() && m.start() < f.end())) {
+                found.add(moment);
+            }
+        }
+    }
+
+    /** 7/5/2005: the American order with a 12-hour clock, the only possible one where a part is above 12, else doubtful. */
+    private static @Nullable Moment yearLast(Matcher m) {
+        int a = number(m, 1);
+        int b = number(m, 3);
+        boolean american = m.group(9) != null;
+        if (a > 12) {
+            return clocked(m, number(m, 4), b, a, 5, false);
+        }
+        boolean doubtful = !american && b <= 12 && a != b;
+        return ".".equals(m.group(2))
+                ? clocked(m, number(m, 4), b, a, 5, false)
+                : clocked(m, number(m, 4), a, b, 5, doubtful);
+    }
+
+    private static @Nullable Moment inHan(Matcher m) {
+        int year = 0;
+        for (char c : m.group(1).toCharArray()) {
+            year = year * 10 + Math.max(0, HAN_DIGITS.indexOf(c));
+        }
+        return moment(year, hanNumber(m.group(2)), hanNumber(m.group(3)), Precision.DAY, m);
+    }
+
+    /** 十一 is 11, 二十 is 20. */
+    private static int hanNumber(String han) {
+        int ten = han.indexOf('十');
+        if (ten < 0) {
+            return han.length() == 1 ? HAN_DIGITS.indexOf(han) : 0;
+        }
+        int tens = ten == 0 ? 1 : HAN_DIGITS.indexOf(han.charAt(0));
+        return tens * 10 + (ten + 1 < han.length() ? HAN_DIGITS.indexOf(han.charAt(ten + 1)) : 0);
+    }
+
+    /** A date with the clock's groups (half, hour, minute, second, am, zone) from {@code at} on. */
+    private static @Nullable Moment clocked(Matcher m, int year, int month, int day, int at, boolean doubtful) {
+        String hour = m.group(at + 1);
+        if (hour == null) {
+            return with(moment(year, month, day, Precision.DAY, m), doubtful, null);
+        }
+        String minute = m.group(at + 2);
+        String second = m.group(at + 3);
+        int h = hour(Integer.parseInt(hour), m.group(at), m.group(at + 4));
+        Precision precision = second != null ? Precision.SECOND : minute != null ? Precision.MINUTE : Precision.HOUR;
+        try {
+            var time = LocalDateTime.of(
+                    year, month, day, h, minute == null ? 0 : Integer.parseInt(minute),
+                    second == null ? 0 : Integer.parseInt(second));
+            return with(checked(time, precision, m), doubtful, offset(m.group(at + 5)));
+        } catch (DateTimeException e) {
+            // 2020-06-06 99:10 still tells the day.
+            return with(moment(year, month, day, Precision.DAY, m), doubtful, null);
+        }
+    }
+
+    private static int hour(int hour, @Nullable String half, @Nullable String am) {
+        boolean afternoon = "下午".equals(half) || "晚上".equals(half) || am != null && am.toLowerCase(Locale.ROOT).startsWith("p");
+        boolean morning = am != null && am.toLowerCase(Locale.ROOT).startsWith("a");
+        return afternoon && hour < 12 ? hour + 12 : morning && hour == 12 ? 0 : hour;
+    }
+
+    private static @Nullable ZoneOffset offset(@Nullable String zone) {
+        if (zone == null) {
+            return null;
+        }
+        try {
+            return zone.startsWith("+") || zone.startsWith("-") ? ZoneOffset.of(zone) : ZoneOffset.UTC;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Moment with(@Nullable Moment moment, boolean doubtful, @Nullable ZoneOffset offset) {
+        return moment == null
+                ? null
+                : new Moment(moment.at(), moment.precision(), offset, moment.start(), moment.end(), doubtful);
+    }
+
+    private static @Nullable Moment moment(int year, int month, int day, Precision precision, Matcher m) {
+        try {
+            return checked(LocalDateTime.of(year, month, day, 0, 0), precision, m);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Moment checked(LocalDateTime at, Precision precision, Matcher m) {
+        return at.getYear() < FIRST_YEAR || at.getYear() > LAST_YEAR
+                ? null
+                : new Moment(at, precision, null, m.start(), m.end(), false);
+    }
+
+    private static int number(Matcher m, int group) {
+        return Integer.parseInt(m.group(group));
+    }
+
+    private static int month(Matcher m, int group) {
+        return MONTHS.indexOf(m.group(group).toLowerCase(Locale.ROOT)) / 4 + 1;
+    }
+}

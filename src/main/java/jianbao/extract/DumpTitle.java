@@ -1,0 +1,138 @@
+package jianbao.extract;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The headline of a text dump: the line that stands above a date or source line and that the body speaks of. */
+final class DumpTitle {
+    /** Lines between a headline and its date or source. */
+    private static final int TO_CREDITS = 7;
+
+    /** Lines that are looked at below a candidate. */
+    private static final int TO_BODY = 30;
+
+    /** The score that a headline needs: a credit line near it, or an echo and a body that speaks of it. */
+    private static final double ENOUGH = 2.2;
+
+    /** What a credit line right below a candidate weighs: more than any echo in the body, which sub-heads have as well. */
+    private static final double CREDITED = 4.5;
+
+    private static final Pattern CREDITS = Pattern.compile("(?:来源|出处|稿源|作者|记者|发布|发表|时间|日期|责编|编辑|(?i:published|posted|updated|^by ))");
+    private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{2,28}(?:会|府|部|院|局|厅|处|办|署|委|团|室)");
+    private static final Pattern CHROME = Pattern.compile("[>»|]|首页|登录|注册|版权|搜索|(?i:copyright|©|https?:|cookie|sign in|subscribe)|^\\d|:$");
+    private static final Pattern PIECE = Pattern.compile("(?:19|20)\\d\\d年?|\\d{1,2}[-/.月]\\d{1,2}日?|\\d{1,2}:\\d\\d(?::\\d\\d)?");
+    private static final Pattern ECHO = Pattern.compile("^(?:正在阅读|当前位置|您正在阅读|标题) ?:? ?");
+
+    private DumpTitle() {}
+
+    static PageTitle of(List<Line> lines) {
+        int best = -1;
+        double bestScore = ENOUGH;
+        for (int i = 0; i < lines.size(); i++) {
+            double score = score(lines, i);
+            if (score > bestScore) {
+                bestScore = score;
+                best = i;
+            }
+        }
+        return best < 0
+                ? PageTitle.NONE
+                : new PageTitle(official(lines, best), best, best, "the line above the date or source");
+    }
+
+    /** An office's decision is headed in two lines: the office, and 关于…的决定. */
+    private static String official(List<Line> lines, int i) {
+        String text = lines.get(i).text();
+        boolean two = i + 1 < lines.size()
+                && lines.get(i + 1).text().startsWith("关于")
+                && lines.get(i + 1).text().length() <= PageTitle.LONGEST
+                && OFFICE.matcher(text).matches();
+        return two ? text + lines.get(i + 1).text() : text;
+    }
+
+    private static double score(List<Line> lines, int i) {
+        Line line = lines.get(i);
+        String text = line.text();
+        int letters = TitleText.key(text).length();
+        if (letters < 4 || text.length() > PageTitle.LONGEST || text.endsWith("。") || !line.whole()) {
+            return 0;
+        }
+        if (creditLine(line) || ECHO.matcher(line.plain()).lookingAt()) {
+            return 0;
+        }
+        double score = credits(lines, i);
+        if (score == 0 && (ArticleSpan.paragraph(line) || paragraphAbove(lines, i))) {
+            return 0;
+        }
+        var body = new StringBuilder();
+        int first = below(lines, i, body);
+        if (first < 0) {
+            return 0;
+        }
+        score -= score > 0 && paragraphAbove(lines, i) ? 1.5 : 0;
+        score -= creditsAbove(lines, i) ? 2 : 0;
+        score += 4 * TitleText.shared(text, body.toString());
+        score += Math.min(1.5, body.length() / 600.0) + echo(lines, i) - 0.03 * (first - i);
+        score += letters >= 8 ? 0.5 : -1;
+        return CHROME.matcher(line.plain()).find() ? score - 1.5 : score;
+    }
+
+    /** A line below a paragraph heads an article only where credits follow: otherwise it is one of a hub's items, or a sub-head. */
+    private static boolean paragraphAbove(List<Line> lines, int i) {
+        return lines.subList(0, i).stream().anyMatch(ArticleSpan::paragraph);
+    }
+
+    /** Whether a line holds a date or a label, and little else. */
+    private static boolean creditLine(Line line) {
+        return PIECE.matcher(line.plain()).matches() || line.text().length() <= 80 && (!DateReader.all(line.plain()).isEmpty() && line.text().length() <= 40
+                || CREDITS.matcher(line.plain()).find() && line.plain().indexOf(':') >= 0);
+    }
+
+    /** Whether the credits stand above: then this is a sub-head or a neighbour. */
+    private static boolean creditsAbove(List<Line> lines, int i) {
+        for (int j = Math.max(0, i - TO_CREDITS); j < i; j++) {
+            Line line = lines.get(j);
+            if (line.text().length() <= 120 && creditLine(line) && DateReader.first(line.plain()) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double credits(List<Line> lines, int i) {
+        for (int j = i + 1; j < Math.min(lines.size(), i + 1 + TO_CREDITS); j++) {
+            Line line = lines.get(j);
+            if (ArticleSpan.paragraph(line)) {
+                return 0;
+            }
+            if (line.text().length() <= 120 && creditLine(line)) {
+                return CREDITED - 0.25 * (j - i);
+            }
+        }
+        return 0;
+    }
+
+    /** Collects the paragraphs below a line, and tells where the first of them stands. */
+    private static int below(List<Line> lines, int i, StringBuilder body) {
+        int first = -1;
+        for (int j = i + 1; j < Math.min(lines.size(), i + 1 + TO_BODY); j++) {
+            if (ArticleSpan.paragraph(lines.get(j))) {
+                first = first < 0 ? j : first;
+                body.append(TitleText.key(lines.get(j).text())).append('\n');
+            }
+        }
+        return first;
+    }
+
+    /** A headline is often repeated above: in a sticky bar or a path. */
+    private static double echo(List<Line> lines, int i) {
+        String key = TitleText.key(lines.get(i).text());
+        for (int j = 0; j < i; j++) {
+            Line line = lines.get(j);
+            if (line.text().length() <= 2 * PageTitle.LONGEST && TitleText.key(line.text()).endsWith(key)) {
+                return 1.5;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,84 @@
+package jianbao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jianbao.Credits.Person;
+
+/**
+ * Those who worked on a piece without writing it: 责编 and 校对 are editors, 监制 and 设计 are others.
+ *
+ * @param editors 责编, 编辑, 校对
+ * @param others 监制, 策划, 设计 ...
+ * @param lines the lines that are wholly such credits
+ */
+record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines) {
+    /** Characters of a credits line, at most. */
+    private static final int LONGEST = 160;
+
+    private static final String EDITORS = "责任编辑|责编|本文编辑|执行编辑|网络编辑|值班编辑|值班主编|编辑|校对|责任校对|编审|主编|副主编|责校|审核|审校|一审|二审|三审|初审|复审|终审|编校";
+    private static final String OTHERS =
+            "总监制|监制|总策划|策划|统筹|出品人|出品|设计|美编|视觉|美术设计|页面制作|页面设计|制作|剪辑|制图|海报|版式|技术|技术支持|运营|配音|播音|主播|摄像|导演|编导|文案|绘图|插画|后期|包装";
+    private static final Pattern CREDIT = Pattern.compile("(?<!\\p{IsHan})((?:" + EDITORS + "|" + OTHERS
+            + ")(?:[/、](?:" + EDITORS + "|" + OTHERS + "))?) ?[:/] ?");
+    private static final Pattern BARE = Pattern.compile("^[\\s\\[(]*(?:[^\\s]{0,8}网)?(责任编辑|责编|编辑|校对) +(?=\\p{IsHan}{2,4}[\\s\\])]*$)");
+    private static final Pattern NEXT = Pattern.compile(" +(?:\\p{IsHan} {1,4}\\p{IsHan}|\\p{IsHan}{2,8}) ?[:/]|[|()\\[\\]<>。;]|_|\\d{2}");
+    private static final Set<String> EDITOR_ROLES = Set.of(EDITORS.split("\\|"));
+
+    static EditorLines of(List<Line> lines, int from, int to) {
+        List<Person> editors = new ArrayList<>();
+        List<Person> others = new ArrayList<>();
+        Set<Integer> whole = new TreeSet<>();
+        for (int i = Math.max(0, from); i < Math.min(to, lines.size()); i++) {
+            Line line = lines.get(i);
+            if (line.whole() && line.text().length() <= LONGEST) {
+                read(line, i, editors, others, whole);
+            }
+        }
+        return new EditorLines(editors, others, whole);
+    }
+
+    private static void read(Line line, int i, List<Person> editors, List<Person> others, Set<Integer> whole) {
+        Matcher m = CREDIT.matcher(line.plain());
+        boolean found = false;
+        int first = -1;
+        while (m.find()) {
+            first = first < 0 ? m.start() : first;
+            found |= people(line, m, editors, others);
+        }
+        if (!found && first < 0) {
+            Matcher bare = BARE.matcher(line.plain());
+            if (bare.find()) {
+                first = bare.start();
+                found = people(line, bare, editors, others);
+            }
+        }
+        boolean empty = first >= 0 && TitleText.key(line.text()).length() <= 6;
+        if ((found || empty) && first <= 10 && !ArticleSpan.paragraph(line)) {
+            whole.add(i);
+        }
+    }
+
+    private static boolean people(Line line, Matcher label, List<Person> editors, List<Person> others) {
+        Matcher next = NEXT.matcher(line.plain());
+        int end = next.find(label.end()) ? next.start() : line.plain().length();
+        String role = line.text().substring(label.start(1), label.end(1));
+        List<Person> into = EDITOR_ROLES.contains(label.group(1).split("[/、]")[0]) ? editors : others;
+        boolean found = false;
+        for (String name : PersonName.split(line.text().substring(label.end(), Math.max(label.end(), end)))) {
+            boolean person = PersonName.plausible(name) || name.matches("[\\p{L}]{2,16}");
+            if (!person || into.size() > 20) {
+                break;
+            }
+            var credit = new Person(name, role);
+            if (!into.contains(credit)) {
+                into.add(credit);
+            }
+            found = true;
+        }
+        return found;
+    }
+}

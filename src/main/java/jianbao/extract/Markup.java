@@ -1,0 +1,175 @@
+package jianbao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** The elements of a page that tell of its article, gathered in one walk over the tree; empty for a text dump. */
+final class Markup implements NodeVisitor {
+    /** Characters of a text marked as author or source: a name or an outlet, not a biography. */
+    private static final int LONGEST_NAME = 60;
+
+    /** Elements of one kind that are kept: the article's own come first. */
+    private static final int MOST = 8;
+
+    /** Ancestors that may tell that an element stands among comments or neighbours. */
+    private static final int KIN = 6;
+
+    /** Class names of the element that holds the outlet's or the account's name. */
+    private static final List<String> OUTLET_WORDS = List.of("source", "laiyuan", "origin", "copyfrom", "media_name", "media-name", "medianame", "js_name", "profile_nickname");
+
+    private final List<Element> metas = new ArrayList<>();
+    private final List<Element> links = new ArrayList<>();
+    private final List<String> scripts = new ArrayList<>();
+    private final List<Element> times = new ArrayList<>();
+    private final List<Element> published = new ArrayList<>();
+    private final List<Element> authors = new ArrayList<>();
+    private final List<Element> sources = new ArrayList<>();
+    private final List<String> comments = new ArrayList<>(1);
+    private String title = "";
+
+    private Markup() {}
+
+    static Markup of(@Nullable Document dom) {
+        var markup = new Markup();
+        if (dom != null) {
+            dom.traverse(markup);
+        }
+        return markup;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof Element element) {
+            element(element);
+        } else if (node instanceof Comment comment && comments.isEmpty() && depth <= 2) {
+            comments.add(comment.getData());
+        }
+    }
+
+    private void element(Element element) {
+        switch (element.normalName()) {
+            case "meta" -> metas.add(element);
+            case "link" -> links.add(element);
+            case "script" -> script(element);
+            case "time" -> keep(element, times);
+            case "title" -> title(element);
+            default -> {}
+        }
+        if (element.attributesSize() > 0) {
+            marked(element);
+        }
+    }
+
+    private void script(Element script) {
+        if (script.attr("type").contains("ld+json")) {
+            scripts.add(script.data());
+        }
+    }
+
+    /** The first title; a stray character before the head pushes it into the body, and drawings have titles of their own. */
+    private void title(Element element) {
+        boolean drawing = element.parent() != null && element.parent().normalName().equals("svg");
+        if (title.isEmpty() && !drawing) {
+            title = element.text().strip();
+        }
+    }
+
+    private void marked(Element element) {
+        String property = element.attr("itemprop");
+        if (property.equals("datePublished")) {
+            keep(element, published);
+        }
+        String name = element.attr("class") + " " + element.attr("id");
+        if (name.length() == 1 && property.isEmpty() && !element.hasAttr("rel")) {
+            return;
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (property.equals("author") || element.attr("rel").equals("author") || word(lower, "author") || word(lower, "byline")) {
+            named(element, authors);
+        }
+        if (OUTLET_WORDS.stream().anyMatch(w -> word(lower, w))) {
+            named(element, sources);
+        }
+    }
+
+    private void named(Element element, List<Element> into) {
+        if (into.size() < MOST && !alien(element)) {
+            String text = element.text();
+            if (!text.isBlank() && text.length() <= LONGEST_NAME) {
+                into.add(element);
+            }
+        }
+    }
+
+    private static void keep(Element element, List<Element> into) {
+        if (into.size() < MOST) {
+            into.add(element);
+        }
+    }
+
+    /** Whether a class name holds a word that is not the tail of a longer one. */
+    private static boolean word(String name, String word) {
+        int at = name.indexOf(word);
+        return at >= 0 && (at == 0 || !Character.isLetter(name.charAt(at - 1)));
+    }
+
+    private static boolean alien(Element element) {
+        Element up = element;
+        for (int i = 0; up != null && i < KIN; i++, up = up.parent()) {
+            String name = (up.className() + " " + up.id()).toLowerCase(Locale.ROOT);
+            if (name.contains("comment") || name.contains("related") || name.contains("recommend") || name.contains("sidebar")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text of the title element, or an empty one. */
+    String title() {
+        return title;
+    }
+
+    List<Element> metas() {
+        return metas;
+    }
+
+    List<Element> links() {
+        return links;
+    }
+
+    /** The JSON-LD scripts. */
+    List<String> scripts() {
+        return scripts;
+    }
+
+    List<Element> times() {
+        return times;
+    }
+
+    /** Elements with the property datePublished. */
+    List<Element> published() {
+        return published;
+    }
+
+    /** Elements that the page marks as its author. */
+    List<Element> authors() {
+        return authors;
+    }
+
+    /** Elements that the page marks as its source. */
+    List<Element> sources() {
+        return sources;
+    }
+
+    /** The comments around the head, where savers of pages leave their word. */
+    List<String> comments() {
+        return comments;
+    }
+}

@@ -1,0 +1,31 @@
+package jianbao.extract;
+
+import java.util.Map;
+import jianbao.Credits;
+import jianbao.Dates;
+import jianbao.Headline;
+import jianbao.Outlet;
+
+/**
+ * What a page tells of its article, apart from the body.
+ *
+ * @param headline what stands above the body
+ * @param outlet who published it, and where
+ * @param credits who made it
+ * @param dates when
+ * @param origins where each known field came from, by its JSON name, in a few words
+ * @param roles the blocks that are wholly metadata, by their index: {@code title}, {@code date}, {@code source},
+ *     {@code byline}, {@code editor}, {@code breadcrumb}, {@code subtitle}
+ */
+record Metadata(
+        Headline headline,
+        Outlet outlet,
+        Credits credits,
+        Dates dates,
+        Map<String, String> origins,
+        Map<Integer, String> roles) {
+    Metadata {
+        origins = Map.copyOf(origins);
+        roles = Map.copyOf(roles);
+    }
+}

@@ -1,0 +1,137 @@
+package jianbao.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jianbao.Credits;
+import jianbao.Headline;
+import jianbao.Outlet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a page tells of its article: the headline first, since the rest is looked for around it. */
+final class MetadataReader {
+    private final PageView page;
+    private final List<Line> lines;
+    private final HeadMeta head;
+    private final JsonLd ld;
+    private final Markup markup;
+    private final Map<String, String> origins = new LinkedHashMap<>();
+    private final Map<Integer, String> roles = new HashMap<>();
+
+    private MetadataReader(PageView page) {
+        this.page = page;
+        markup = Markup.of(page.dom());
+        lines = Line.all(page.blocks());
+        head = HeadMeta.of(markup);
+        ld = JsonLd.of(markup);
+    }
+
+    static Metadata read(PageView page) {
+        return new MetadataReader(page).read();
+    }
+
+    private Metadata read() {
+        PageTitle title = PageTitle.of(page, lines, markup, head, ld);
+        ArticleSpan span = ArticleSpan.of(lines, title.anchor());
+        Headline headline = headline(title);
+        PublishedDate.Outcome date = PublishedDate.of(page, lines, span, title.line() >= 0, markup, head, ld);
+        noted("date_published", date.from(), date.dates().published());
+        SourceLine source = SourceLine.of(lines, span, head, markup);
+        noted("source", source.from(), source.source());
+        Outlet outlet = outlet(title, span, source);
+        Credits credits = credits(span, outlet, title);
+        mark(title.line(), "title");
+        mark(source.line(), "source");
+        mark(date.line(), "date");
+        return new Metadata(headline, outlet, credits, date.dates(), origins, roles);
+    }
+
+    private Headline headline(PageTitle title) {
+        noted("title", title.origin(), title.text());
+        String description = head.first("og:description", "description", "twitter:description");
+        noted("description", "meta description", description);
+        return new Headline(title.text(), null, null, description, null);
+    }
+
+    private Outlet outlet(PageTitle title, ArticleSpan span, SourceLine source) {
+        CanonicalUrl url = CanonicalUrl.of(markup, head, page.url());
+        noted("url", url.from(), url.url());
+        String host = CanonicalUrl.host(url.url());
+        Breadcrumb path = Breadcrumb.of(lines, span, head, ld, title.text() == null ? "" : title.text());
+        noted("section", path.from(), path.section().isEmpty() ? null : path.section());
+        if (path.line() >= 0) {
+            mark(path.line(), "breadcrumb");
+        }
+        Outlet.Publisher publisher = Publishers.of(lines, span, ld, head, host);
+        noted("publisher", publisher != null && publisher.inferred() ? "the template" : "the page's data", publisher);
+        List<String> keywords = keywords();
+        noted("keywords", "meta keywords", keywords.isEmpty() ? null : keywords);
+        String site = head.first("og:site_name");
+        return new Outlet(url.url(), host != null ? host : site, source.source(), publisher, path.section(), keywords);
+    }
+
+    private List<String> keywords() {
+        Set<String> words = new LinkedHashSet<>(ld.keywords());
+        for (String name : List.of("keywords", "news_keywords", "article:tag")) {
+            for (String value : head.all(name)) {
+                for (String word : value.split("[,，;；、|]|\\s{2,}")) {
+                    if (!word.isBlank() && words.size() < MOST_KEYWORDS) {
+                        words.add(word.strip());
+                    }
+                }
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    /** Keywords that are kept: more are bait for search engines. */
+    private static final int MOST_KEYWORDS = 24;
+
+    private Credits credits(ArticleSpan span, Outlet outlet, PageTitle title) {
+        boolean anchored = title.anchor() >= 0 || page.dom() == null;
+        int from = Math.max(0, title.anchor() - 3);
+        EditorLines editors = EditorLines.of(lines, from, span.bodyEnd());
+        editors.lines().forEach(i -> mark(i, "editor"));
+        noted("editors", "credits line", editors.editors().isEmpty() ? null : editors);
+        noted("credits", "credits line", editors.others().isEmpty() ? null : editors);
+        Bylines.Outcome authors = Bylines.of(lines, span, head, ld, markup, outlets(outlet));
+        authors.lines().forEach(i -> mark(i, "byline"));
+        noted("authors", authors.from(), authors.authors().isEmpty() ? null : authors);
+        String dateline = anchored ? Dateline.of(lines, span) : null;
+        noted("dateline", "the lead", dateline);
+        return new Credits(authors.authors(), editors.editors(), editors.others(), dateline);
+    }
+
+    /** The names that are outlets here, and so no persons. */
+    private Set<String> outlets(Outlet outlet) {
+        List<@Nullable String> names = new ArrayList<>();
+        names.add(outlet.source() == null ? null : outlet.source().name());
+        names.add(outlet.publisher() == null ? null : outlet.publisher().name());
+        names.add(outlet.site());
+        names.add(head.first("og:site_name", "application-name"));
+        Set<String> keys = new LinkedHashSet<>();
+        for (String name : names) {
+            if (name != null && !PersonName.certain(name)) {
+                keys.add(TitleText.key(name));
+            }
+        }
+        return keys;
+    }
+
+    private void noted(String field, String from, @Nullable Object value) {
+        if (value != null) {
+            origins.put(field, from);
+        }
+    }
+
+    /** Gives a line its role unless it has one, or is more than metadata. */
+    private void mark(int line, String role) {
+        if (line >= 0 && line < lines.size() && !ArticleSpan.paragraph(lines.get(line))) {
+            roles.putIfAbsent(lines.get(line).index(), role);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package jianbao.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import jianbao.Outlet.Publisher;
+import org.jspecify.annotations.Nullable;
+
+/** Who served a page, told by its data or by the words of its own template ({@code publishers.tsv}). */
+final class Publishers {
+    private record Brand(String name, String host, List<String> words) {}
+
+    private static final List<Brand> BRANDS = read();
+
+    private Publishers() {}
+
+    static @Nullable Publisher of(List<Line> lines, ArticleSpan span, JsonLd ld, HeadMeta head, @Nullable String host) {
+        List<String> named = ld.names("publisher");
+        if (!named.isEmpty()) {
+            return new Publisher(named.getFirst(), false);
+        }
+        String site = head.first("og:site_name");
+        if (site != null) {
+            return new Publisher(site, false);
+        }
+        for (Brand brand : BRANDS) {
+            if (host != null && (host.equals(brand.host()) || host.endsWith("." + brand.host()))) {
+                return new Publisher(brand.name(), true);
+            }
+        }
+        return host == null ? template(lines, span) : null;
+    }
+
+    /** A brand word in the chrome: in a short line outside the article, never in its text. */
+    private static @Nullable Publisher template(List<Line> lines, ArticleSpan span) {
+        for (int i = 0; i < lines.size(); i++) {
+            boolean chrome = i < span.anchor() || i >= span.bodyEnd();
+            Line line = lines.get(i);
+            if (!chrome || line.text().length() > LONGEST) {
+                continue;
+            }
+            for (Brand brand : BRANDS) {
+                if (brand.words().stream().anyMatch(line.text()::contains)) {
+                    return new Publisher(brand.name(), true);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Characters of a template's line: a teaser that speaks of an outlet is longer. */
+    private static final int LONGEST = 40;
+
+    private static List<Brand> read() {
+        List<Brand> brands = new ArrayList<>();
+        try (var in = Publishers.class.getResourceAsStream("publishers.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks publishers.tsv");
+            }
+            var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                String[] cells = line.split("\t");
+                if (cells.length >= 3 && !line.startsWith("#")) {
+                    brands.add(new Brand(cells[0], cells[1], List.of(cells[2].split(" "))));
+                }
+            }
+            return List.copyOf(brands);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
