@@ -57,23 +57,28 @@ class FeedTest {
                 <entry><title>三</title><content type="text">3 &lt; 4
                 第二行</content></entry></feed>""");
         assertThat(captures).extracting(c -> ((Page) c).url()).containsExactly("https://a.cn/1", null, null);
-        assertThat(Captures.pages(captures)).extracting(Captures::text).satisfiesExactly(
-                one -> assertThat(one).contains("<div><p>一<a href=\"x?a=1&amp;b\">段</a></p></div>", "content=\"李四\""),
-                two -> assertThat(two).contains("\n<p>二段</p>\n"),
-                three -> assertThat(three).contains("<p>3 &lt; 4</p>", "<p>第二行</p>"));
+        assertThat(Captures.pages(captures))
+                .extracting(Captures::text)
+                .satisfiesExactly(
+                        one -> assertThat(one)
+                                .contains("<div><p>一<a href=\"x?a=1&amp;b\">段</a></p></div>", "content=\"李四\""),
+                        two -> assertThat(two).contains("\n<p>二段</p>\n"),
+                        three -> assertThat(three).contains("<p>3 &lt; 4</p>", "<p>第二行</p>"));
     }
 
     @Test
     void aBrokenFeedGivesTheItemsBeforeTheBreak() throws IOException {
         List<Capture> captures = read("a.rss", "<rss><channel><item><title>一</title></item><item><title>二</ti");
         assertThat(Captures.pages(captures)).hasSize(1);
-        assertThat(Captures.failures(captures)).singleElement().satisfies(u -> assertThat(u.reason())
-                .startsWith("broken XML at line 1"));
+        assertThat(Captures.failures(captures))
+                .singleElement()
+                .satisfies(u -> assertThat(u.reason()).startsWith("broken XML at line 1"));
     }
 
     @Test
     void otherXmlIsNoFeed() throws IOException {
-        assertThat(Captures.pages(read("sitemap.xml", "<?xml version=\"1.0\"?><urlset><url>x</url></urlset>"))).isEmpty();
+        assertThat(Captures.pages(read("sitemap.xml", "<?xml version=\"1.0\"?><urlset><url>x</url></urlset>")))
+                .isEmpty();
     }
 
     private List<Capture> read(String name, String xml) throws IOException {

@@ -32,23 +32,31 @@ class SourceOptionsTest {
         assertThat(pages(NameFilter.of(List.of(), List.of("*.zip", "要闻", "*.p?p", "旧*/**"))))
                 .containsExactly("dump.txt", "gbk.html", "noext");
         assertThat(pages(NameFilter.of(List.of("要闻/**"), List.of()))).containsExactly("要闻/甲.html");
-        assertThat(pages(NameFilter.of(List.of("**/*.shtml"), List.of("pages.zip")))).containsExactly("旧闻/big5.shtml");
+        assertThat(pages(NameFilter.of(List.of("**/*.shtml"), List.of("pages.zip"))))
+                .containsExactly("旧闻/big5.shtml");
     }
 
     private List<String> pages(NameFilter names) {
         List<Capture> captures = Captures.of(folder, SourceOptions.DEFAULT.with(names));
-        return Captures.pages(captures).stream().map(page -> page.place().origin()).toList();
+        return Captures.pages(captures).stream()
+                .map(page -> page.place().origin())
+                .toList();
     }
 
     @Test
     void theTypeThatTheUserSaysCountsMoreThanNamesAndBytes() throws IOException {
         Path strange = Files.writeString(folder.resolve("articles.dat"), "{\"title\":\"题\",\"body\":\"正文\"}\n");
         assertThat(Captures.failures(Captures.of(strange))).hasSize(1);
-        assertThat(Captures.origins(Captures.of(strange, SourceOptions.DEFAULT.as("jsonl")))).containsExactly("articles.dat@1");
-        assertThat(Captures.of(strange, SourceOptions.DEFAULT.as("page"))).singleElement().isInstanceOf(Page.class);
+        assertThat(Captures.origins(Captures.of(strange, SourceOptions.DEFAULT.as("jsonl"))))
+                .containsExactly("articles.dat@1");
+        assertThat(Captures.of(strange, SourceOptions.DEFAULT.as("page")))
+                .singleElement()
+                .isInstanceOf(Page.class);
         Path packed = Files.write(folder.resolve("b.gz"), Archives.gzip(Files.readAllBytes(strange)));
-        assertThat(Captures.origins(Captures.of(packed, SourceOptions.DEFAULT.as("jsonl")))).containsExactly("b.gz@1");
-        assertThatThrownBy(() -> SourceOptions.DEFAULT.as("docx")).hasMessageStartingWith("no input type is called docx: there are warc, zip");
+        assertThat(Captures.origins(Captures.of(packed, SourceOptions.DEFAULT.as("jsonl"))))
+                .containsExactly("b.gz@1");
+        assertThatThrownBy(() -> SourceOptions.DEFAULT.as("docx"))
+                .hasMessageStartingWith("no input type is called docx: there are warc, zip");
     }
 
     @Test
@@ -56,7 +64,8 @@ class SourceOptionsTest {
         Path one = Files.writeString(folder.resolve("一.txt"), "一");
         Path two = Files.writeString(folder.resolve("two\nlines.txt"), "二");
         assertThat(listed(one + "\r\n\n" + folder.resolve("none") + "\n" + folder, false))
-                .containsExactly("一.txt", folder.resolve("none") + ": it is not there", "two<U+000A>lines.txt", "一.txt");
+                .containsExactly(
+                        "一.txt", folder.resolve("none") + ": it is not there", "two<U+000A>lines.txt", "一.txt");
         assertThat(listed(two + "\0" + one, true)).containsExactly("two<U+000A>lines.txt", "一.txt");
     }
 
@@ -76,9 +85,13 @@ class SourceOptionsTest {
         }
         for (int most : new int[] {1, 4, 5, 24, 25, 26, 100}) {
             List<Path> names = new ArrayList<>();
-            new SortedFolder(folder, e -> {
-                throw new AssertionError(e);
-            }, most).forEach(names::add);
+            new SortedFolder(
+                            folder,
+                            e -> {
+                                throw new AssertionError(e);
+                            },
+                            most)
+                    .forEach(names::add);
             assertThat(names).as("%d at a time", most).hasSize(25).isSorted();
         }
     }
@@ -90,7 +103,8 @@ class SourceOptionsTest {
         Files.writeString(Path.of(URI.create("file://" + escaped)), "一");
         assertThat(Captures.of(folder)).singleElement().satisfies(c -> {
             assertThat(c).isInstanceOf(Page.class);
-            assertThat(c.place().origin()).isEqualTo(new String(new byte[] {(byte) 0xd6, (byte) 0xd0}, Charset.forName("GBK")) + ".txt");
+            assertThat(c.place().origin())
+                    .isEqualTo(new String(new byte[] {(byte) 0xd6, (byte) 0xd0}, Charset.forName("GBK")) + ".txt");
         });
     }
 
