@@ -47,7 +47,8 @@ final class Contents {
         var buffered = new BufferedInputStream(bytes);
         Place place = place(name);
         InputFormats.read(
-                new Entry(place, Names.last(name), buffered, Hints.modified(modified), false, archive.depth() + 1, null),
+                new Entry(
+                        place, Names.last(name), buffered, Hints.modified(modified), false, archive.depth() + 1, null),
                 reading);
     }
 

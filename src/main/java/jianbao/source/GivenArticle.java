@@ -60,8 +60,7 @@ final class GivenArticle {
 
     private static Capture ours(Place place, Map<?, ?> object) {
         Article article = ArticleJson.of(object);
-        return new Clipping(
-                place, article.origin().isEmpty() ? article.at(place.origin(), article.alsoAt()) : article);
+        return new Clipping(place, article.origin().isEmpty() ? article.at(place.origin(), article.alsoAt()) : article);
     }
 
     /** Others use our names as well, but write dates and names their own way. */
@@ -99,9 +98,10 @@ final class GivenArticle {
                 .filter(line -> !line.isEmpty())
                 .map(Content.Paragraph::plain)
                 .toList();
-        String body = String.join("\n", paragraphs.stream().map(Content.Paragraph::text).toList());
-        Content content = new Content(
-                text("language"), null, body, paragraphs, null, List.of(), List.of(), List.of(), List.of());
+        String body = String.join(
+                "\n", paragraphs.stream().map(Content.Paragraph::text).toList());
+        Content content =
+                new Content(text("language"), null, body, paragraphs, null, List.of(), List.of(), List.of(), List.of());
         return new Article(
                 id(body),
                 place.origin(),
@@ -175,6 +175,9 @@ final class GivenArticle {
         Stream<String> texts = value instanceof List<?> list
                 ? list.stream().map(GivenArticle::text).filter(Objects::nonNull)
                 : value instanceof String text ? Stream.of(text.split("[;；,，、]")) : Stream.ofNullable(text(value));
-        return texts.map(String::strip).filter(text -> !text.isEmpty()).distinct().toList();
+        return texts.map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
     }
 }

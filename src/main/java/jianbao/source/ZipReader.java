@@ -54,7 +54,9 @@ final class ZipReader {
             for (ZipArchiveEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
                 met++;
                 InputStream content = reading.unpacked(zip);
-                if (!each.isDirectory() && !zip.canReadEntryData(each) && !each.getGeneralPurposeBit().usesEncryption()) {
+                if (!each.isDirectory()
+                        && !zip.canReadEntryData(each)
+                        && !each.getGeneralPurposeBit().usesEncryption()) {
                     throw new IOException("only its directory tells where its entries end");
                 }
                 reached = each.getDataOffset();

@@ -37,11 +37,17 @@ final class Captures {
     }
 
     static List<Page> pages(List<Capture> captures) {
-        return captures.stream().filter(Page.class::isInstance).map(Page.class::cast).toList();
+        return captures.stream()
+                .filter(Page.class::isInstance)
+                .map(Page.class::cast)
+                .toList();
     }
 
     static List<Unreadable> unreadable(List<Capture> captures) {
-        return captures.stream().filter(Unreadable.class::isInstance).map(Unreadable.class::cast).toList();
+        return captures.stream()
+                .filter(Unreadable.class::isInstance)
+                .map(Unreadable.class::cast)
+                .toList();
     }
 
     static List<Unreadable> failures(List<Capture> captures) {

@@ -32,7 +32,8 @@ interface PageSourceContract {
         assertThat(Captures.pages(captures))
                 .hasSize(SamplePages.ALL.size())
                 .extracting(Captures::text)
-                .containsExactlyInAnyOrderElementsOf(expected.stream().map(Captures::text).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        expected.stream().map(Captures::text).toList());
     }
 
     @Test
@@ -58,7 +59,8 @@ interface PageSourceContract {
     @Test
     default void letsWhatTheReceiverThrowsThrough() {
         var thrown = new IllegalStateException("the index is full");
-        List<PageSource> sources = Sources.of(List.of(file().toString()), InputStream.nullInputStream(), Limits.DEFAULT);
+        List<PageSource> sources =
+                Sources.of(List.of(file().toString()), InputStream.nullInputStream(), Limits.DEFAULT);
         assertThatThrownBy(() -> sources.getFirst().read(capture -> {
                     throw thrown;
                 }))
@@ -71,7 +73,9 @@ interface PageSourceContract {
         List<Capture> captures = Captures.ofStream(Files.readAllBytes(file()), options);
         assertThat(Captures.pages(captures))
                 .extracting(Captures::text)
-                .isEqualTo(Captures.pages(Captures.of(file())).stream().map(Captures::text).toList());
+                .isEqualTo(Captures.pages(Captures.of(file())).stream()
+                        .map(Captures::text)
+                        .toList());
     }
 
     @Test
