@@ -26,7 +26,7 @@ final class Bylines {
     private static final Pattern LABEL = Pattern.compile(
             "(?<![\\p{IsHan}])(?:本文|文章|图文)?(作 {0,4}者|撰文|撰稿|执笔人?|采写|编译|译者|翻译|口述|文字|文|记 ?者|楼主|发布人|发表人|供稿|文/图|图/文|文图) ?(?:[:/]|\\| ?)+ ?(?=[^\\s:/])");
     private static final Pattern CUT = Pattern.compile(
-            " (?:来源|出处|时间|日期|发布|发表|编辑|责编|责任|阅读|点击|浏览|评论|字号|摄影|校对|审核|人气|更新|访问|标签|分类|出自|\\p{IsHan}{1,5} ?[:/])|\\d{4}|[|()\\[\\]<>。,:;]|/?摄影?/");
+            " (?:来源|出处|时间|日期|发布|发表|编辑|责编|责任|阅读|点击|浏览|评论|字号|摄影|校对|审核|人气|更新|访问|标签|分类|出自|\\p{IsHan}{2,5} ?[:/])|\\d{4}|[|()\\[\\]<>。,:;]|/?摄影?/");
     private static final Pattern PAREN = Pattern.compile("[(\\[]([^()\\[\\]]{2,70})[)\\]]");
     private static final Pattern BY = Pattern.compile("^(?:(?:Written|Posted|Reported|Story|Text|Words|Published) )?(?:[Bb][Yy]|BY)(?:[: ] ?|(?=\\p{Lu}\\p{Ll}))(.{3,90})$");
     private static final Pattern WRITTEN_BY = Pattern.compile("(?i)(?:written|posted) by|作者|author");
@@ -107,7 +107,7 @@ final class Bylines {
             return;
         }
         String plain = line.plain();
-        if (posted(line, i) || plain.length() > BYLINE) {
+        if (posted(line, i) || original(line, i) || plain.length() > BYLINE) {
             return;
         }
         Matcher by = BY.matcher(plain);
@@ -139,6 +139,20 @@ final class Bylines {
         voice("posted", 4, "the post's line", author, i, true);
         return !author.isEmpty();
     }
+
+    /** 原创 X 账号: how an account's post names its writer. */
+    private boolean original(Line line, int i) {
+        Matcher m = ORIGINAL.matcher(line.plain());
+        if (!m.lookingAt() || i > span.anchor() + 3) {
+            return false;
+        }
+        String name = line.text().substring(m.start(1), m.end(1));
+        voice("original", 4, "原创 line", PersonName.penName(name) ? List.of(new Author(name, null, List.of())) : List.of(), i, true);
+        return true;
+    }
+
+    /** 原创, the writer, the account. */
+    static final Pattern ORIGINAL = Pattern.compile("^原创 ?:? ?([^ ]{1,20}) ([^ ]{2,24})(?: |$)");
 
     private static final Pattern POSTED = Pattern.compile(
             "^[本此]?[贴帖][子文]?由 ?\\[?([^\\s\\]]{1,20}?)\\]? ?于|^([^\\s:|]{2,20}) (?:发表于|发布于|发表在|发表:|于 ?(?:19|20)\\d\\d)|\\d by ([^\\s|]{2,20})");
@@ -324,7 +338,7 @@ final class Bylines {
             for (String name : text.split(" ?(?:,|;|、|\\band\\b|&|/|\\|) ?")) {
                 String one = name.strip();
                 boolean person = PersonName.plausible(one) || PersonName.western(one) || one.matches("[\\p{L}\\d_]{3,20}(?: [\\p{L}]{2,20})?");
-                if (person && PersonName.penName(one) && !TITLES.matcher(one).matches() && !outlets.contains(TitleText.key(one))
+                if (person && !(chinese && ORGANISATION.matcher(one).matches()) && PersonName.penName(one) && !TITLES.matcher(one).matches() && !outlets.contains(TitleText.key(one))
                         && authors.stream().noneMatch(a -> a.name().equals(one))) {
                     authors.add(new Author(one, null, List.of()));
                 }
@@ -333,6 +347,8 @@ final class Bylines {
         return authors;
     }
 
+    private static final Pattern ORGANISATION = Pattern.compile(
+            ".*(?:网|网络|网站|集团|公司|报社|日报|晚报|新闻|中心|编辑部|委员会|政府|局|厅|频道|行情|社|版权所有|技术部|责任编辑.*|编辑.*)");
     private static final Pattern TITLES = Pattern.compile(
             "(?i)(?:by|writer|author|editor|staff|admin|contributor|posted|written by|updated|published|read more|name)|.*\\b(?:Director|Manager|Strategist|Officer|Founder|CEO)");
     private static final Pattern BY_PREFIX = Pattern.compile("^(?i:by|written by|posted by|author:?|作者[:：]?|文[:：/])\\s+|^作者[:：]\\s*");

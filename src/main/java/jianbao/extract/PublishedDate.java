@@ -26,6 +26,7 @@ final class PublishedDate {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?:发布|发表|刊发|刊登|出版|成文|上传|添加|录入|更新|发文|撰写|写作|创建)(?:时间|日期|于|在)?|时间 ?:|日期 ?:|发布|发表|(?i:published|posted|publish date|first published|date ?:|updated|created)");
+    private static final Pattern POSTED = Pattern.compile("^ ?[在于].{0,20}(?:发表|发布|刊登)|^ ?(?:发表|发布)");
     private static final Pattern MODIFIED = Pattern.compile("(?:最后|最近)?(?:更新|修改|编辑)(?:时间|日期|于)?|(?i:updated|modified)");
     private static final Pattern ALIEN = Pattern.compile(
             "(?i:©|copyright|all rights|joined|since)|版权|备案|ICP|回复|楼层|\\d{1,4} ?楼(?!主)|评论于|注册|出生|生日|截至|有效期|考试|报名|举行|通过\\)|今天是|当前时间|当前日期");
@@ -220,7 +221,8 @@ final class PublishedDate {
             return;
         }
         String before = line.plain().substring(Math.max(0, found.start() - 16), found.start());
-        boolean labelled = LABEL.matcher(before).find();
+        String after = line.plain().substring(found.end(), Math.min(line.plain().length(), found.end() + 30));
+        boolean labelled = LABEL.matcher(before).find() || POSTED.matcher(after).find();
         String rest = line.plain().substring(0, found.start()) + line.plain().substring(found.end());
         boolean sentence = TitleText.key(rest).length() > 60 || rest.indexOf('。') >= 0;
         boolean head = span.anchor() >= 0 && i >= span.anchor() - 4 && i <= span.bodyStart();
