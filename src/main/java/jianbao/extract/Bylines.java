@@ -337,7 +337,7 @@ final class Bylines {
             String text = BY_PREFIX.matcher(value).replaceFirst("").strip();
             for (String name : text.split(" ?(?:,|;|、|\\band\\b|&|/|\\|) ?")) {
                 String one = name.strip();
-                boolean person = PersonName.plausible(one) || PersonName.western(one) || one.matches("[\\p{L}\\d_]{3,20}(?: [\\p{L}]{2,20})?");
+                boolean person = PersonName.plausible(one) || PersonName.western(one) || ACCOUNT.matcher(one).matches();
                 if (person && !(chinese && ORGANISATION.matcher(one).matches()) && PersonName.penName(one) && !TITLES.matcher(one).matches() && !outlets.contains(TitleText.key(one))
                         && authors.stream().noneMatch(a -> a.name().equals(one))) {
                     authors.add(new Author(one, null, List.of()));
@@ -349,6 +349,8 @@ final class Bylines {
 
     private static final Pattern ORGANISATION = Pattern.compile(
             ".*(?:网|网络|网站|集团|公司|报社|日报|晚报|新闻|中心|编辑部|委员会|政府|局|厅|频道|行情|社|版权所有|技术部|责任编辑.*|编辑.*)");
+    /** An account's name: all letters, or western letters and digits. */
+    private static final Pattern ACCOUNT = Pattern.compile("[\\p{L}_]{3,20}(?: \\p{L}{2,20})?|[A-Za-z\\d_]{3,20}");
     private static final Pattern TITLES = Pattern.compile(
             "(?i)(?:by|writer|author|editor|staff|admin|contributor|posted|written by|updated|published|read more|name)|.*\\b(?:Director|Manager|Strategist|Officer|Founder|CEO)");
     private static final Pattern BY_PREFIX = Pattern.compile("^(?i:by|written by|posted by|author:?|作者[:：]?|文[:：/])\\s+|^作者[:：]\\s*");

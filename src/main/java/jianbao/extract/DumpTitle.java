@@ -17,10 +17,11 @@ final class DumpTitle {
     /** What a credit line right below a candidate weighs: more than any echo in the body, which sub-heads have as well. */
     private static final double CREDITED = 4.5;
 
-    private static final Pattern CREDITS = Pattern.compile("(?:来源|出处|稿源|作者|记者|发布|发表|时间|日期|责编|编辑|(?i:published|posted|updated|^by ))");
+    private static final Pattern CREDITS = Pattern.compile(
+            "(?:来源|出处|稿源|作者|记者|责编|编辑|时间|日期|发布(?:者|人|于)?|发表(?:于|在)?|来源于) ?[:/]|^(?i:published|posted|updated|by )");
     private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{2,28}(?:会|府|部|院|局|厅|处|办|署|委|团|室)");
     private static final Pattern CHROME = Pattern.compile(
-            "[>»|].*[>»|]|^首页|登录|注册|版权所有|搜索|(?i:copyright|©|https?:|cookie|sign in|subscribe)|:$|^(?:[^ ]{1,6} ){4}|[({_].*[)}_].*[(]");
+            "[>»|].*[>»|]|^首页|^分享|二维码|^扫|^关注|登录|注册|版权所有|搜索|(?i:copyright|©|https?:|cookie|sign in|subscribe)|:$|^(?:[^ ]{1,6} ){4}|[({_].*[)}_].*[(]");
     private static final Pattern PIECE = Pattern.compile("(?:19|20)\\d\\d年?|\\d{1,2}[-/.月]\\d{1,2}日?|\\d{1,2}:\\d\\d(?::\\d\\d)?");
     private static final Pattern ECHO = Pattern.compile("^(?:正在阅读|当前位置|您正在阅读|标题) ?:? ?");
 
@@ -97,7 +98,7 @@ final class DumpTitle {
         if (PIECE.matcher(plain).matches() || Bylines.ORIGINAL.matcher(plain).lookingAt()) {
             return true;
         }
-        if (CREDITS.matcher(plain).find() && plain.indexOf(':') >= 0) {
+        if (CREDITS.matcher(plain).find()) {
             return true;
         }
         // A date at the end of a teaser tells of the teaser.
@@ -105,8 +106,8 @@ final class DumpTitle {
         return date != null && (date.start() <= LEADING || date.saysTime());
     }
 
-    /** Characters before a date that leads its line: a host's name, or nothing. */
-    private static final int LEADING = 12;
+    /** Characters before a date that leads its line. */
+    private static final int LEADING = 4;
 
     /** Whether the credits stand above: then this is a sub-head or a neighbour. */
     private static boolean creditsAbove(List<Line> lines, int i) {

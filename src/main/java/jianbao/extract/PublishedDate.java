@@ -39,6 +39,9 @@ final class PublishedDate {
     /** Letters beside the date on a line that does little but tell it. */
     private static final int BARE = 40;
 
+    /** Letters before a date that make its line a teaser. */
+    private static final int TEASER = 6;
+
     /** What a date gains that stands beneath the headline: readers see it, so editors keep it right; it outweighs one hidden word in the head. */
     private static final double BENEATH = 2.2;
 
@@ -227,6 +230,9 @@ final class PublishedDate {
         boolean sentence = TitleText.key(rest).length() > 60 || rest.indexOf('。') >= 0;
         boolean head = span.anchor() >= 0 && i >= span.anchor() - 4 && i <= span.bodyStart();
         double weight = weight(line, i, found, labelled, head) - (sentence && !labelled ? 2 : 0);
+        // Words before a bare day are a teaser, of which the day is the date.
+        boolean teaser = !labelled && !found.saysTime() && TitleText.key(line.plain().substring(0, found.start())).length() >= TEASER;
+        weight -= teaser ? 2.5 : 0;
         boolean changed = MODIFIED.matcher(before).find() && before.indexOf('发') < 0;
         if (weight > 0 && !changed && head && beneath(i) && TitleText.key(rest).length() <= BARE) {
             weight += BENEATH;
