@@ -107,12 +107,14 @@ final class Bylines {
             return;
         }
         String plain = line.plain();
-        if (posted(line, i) || original(line, i) || plain.length() > BYLINE) {
+        if (posted(line, i) || original(line, i)) {
             return;
         }
         Matcher by = BY.matcher(plain);
-        if (by.matches() && place >= 0) {
+        if (place >= 0 && plain.length() <= 2 * BYLINE && by.matches()) {
             voice("by", 4.2, "By line", western(by.group(1)), i, true);
+        } else if (plain.length() > BYLINE) {
+            return;
         } else if (roleLine(plain)) {
             List<Author> authors = BylineText.roles(line.text(), plain);
             boolean camera = NO_AUTHOR.matcher(plain).find();
@@ -155,7 +157,7 @@ final class Bylines {
     static final Pattern ORIGINAL = Pattern.compile("^原创 ?:? ?([^ ]{1,20}) ([^ ]{2,24})(?: |$)");
 
     private static final Pattern POSTED = Pattern.compile(
-            "^[本此]?[贴帖][子文]?由 ?\\[?([^\\s\\]]{1,20}?)\\]? ?于|^([^\\s:|]{2,20}) (?:发表于|发布于|发表在|发表:|于 ?(?:19|20)\\d\\d)|\\d by ([^\\s|]{2,20})");
+            "^[本此]?[贴帖][子文]?由 ?\\[?([^\\s\\]]{1,20}?)\\]? ?于|^([^\\s:|]{2,20}) (?:发表于|发布于|发表在|发表:|于 ?(?:19|20)\\d\\d)|\\d by ([^|〓·,]{2,40}?)(?= ?[|〓·,]|$)");
 
     /** Whether a role word stands near the start, and no sentence follows. */
     private static boolean roleLine(String plain) {
@@ -218,7 +220,7 @@ final class Bylines {
 
     private List<Author> western(String text) {
         List<Author> authors = new ArrayList<>();
-        for (String name : text.split(" ?(?:,|&|\\band\\b|\\bwith\\b|\\||•|·|⋅| on | - |–) ?")) {
+        for (String name : text.split(" ?(?:,|&|\\band\\b|\\bwith\\b|\\||•|·|⋅| on | - |–|(?<=[a-z]{3})\\. ) ?")) {
             String one = name.strip();
             if (!PersonName.western(one)) {
                 break;
@@ -292,7 +294,7 @@ final class Bylines {
         }
         boolean writer = WRITTEN_BY.matcher(String.valueOf(head.first("twitter:label1"))).matches();
         voice("meta", 3.8, "meta twitter:data1", writer ? named(head.all("twitter:data1")) : List.of(), -1, false);
-        voice("marked", 3.6, "marked as author", marked(marked.authors()), -1, false);
+        voice("marked", 3.6, "marked as author", shown(marked(marked.authors())), -1, false);
     }
 
     /** On a Chinese page the head's author is often the site's maker or a template's default: only a name that is seen counts. */
@@ -325,7 +327,9 @@ final class Bylines {
             List<Author> named = beside ? named(List.of(element.text())) : List.of();
             if (!named.isEmpty()) {
                 first = element;
-                named.stream().filter(a -> !authors.contains(a)).forEach(authors::add);
+                named.stream()
+                        .filter(a -> !authors.contains(a) && (chinese || PersonName.western(a.name())))
+                        .forEach(authors::add);
             }
         }
         return authors;

@@ -42,6 +42,9 @@ final class PublishedDate {
     /** Letters before a date that make its line a teaser. */
     private static final int TEASER = 6;
 
+    /** What the date of a change loses where another date is known. */
+    private static final double CHANGED = 2.5;
+
     /** What a date gains that stands beneath the headline: readers see it, so editors keep it right; it outweighs one hidden word in the head. */
     private static final double BENEATH = 2.2;
 
@@ -223,7 +226,7 @@ final class PublishedDate {
         if (moment == null) {
             return;
         }
-        String before = line.plain().substring(Math.max(0, found.start() - 16), found.start());
+        String before = before(line, i, found);
         String after = line.plain().substring(found.end(), Math.min(line.plain().length(), found.end() + 30));
         boolean labelled = LABEL.matcher(before).find() || POSTED.matcher(after).find();
         String rest = line.plain().substring(0, found.start()) + line.plain().substring(found.end());
@@ -237,21 +240,28 @@ final class PublishedDate {
         if (weight > 0 && !changed && head && beneath(i) && TitleText.key(rest).length() <= BARE) {
             weight += BENEATH;
         }
-        if (changed && otherDate(i)) {
-            weight -= 1;
+        if (changed && !candidates.isEmpty()) {
+            weight -= CHANGED;
         }
         if (weight > 0) {
             candidates.add(new Candidate(moment, weight, Origin.TEXT, labelled ? "labelled line" : "line near the title", i));
         }
     }
 
+    /** What stands before a date: on its line, or, where it leads, on the short line above. */
+    private String before(Line line, int i, Moment found) {
+        boolean leads = found.start() <= 1 && i > 0 && lines.get(i - 1).text().length() <= LABEL_LINE;
+        return leads
+                ? lines.get(i - 1).plain()
+                : line.plain().substring(Math.max(0, found.start() - LABEL_LINE), found.start());
+    }
+
+    /** Characters of a label with its colon, at most. */
+    private static final int LABEL_LINE = 16;
+
     /** Whether a line stands directly beneath the headline that is seen. */
     private boolean beneath(int i) {
         return seen && i > span.anchor() && i <= span.anchor() + 6;
-    }
-
-    private boolean otherDate(int i) {
-        return candidates.stream().anyMatch(c -> c.line() >= 0 && c.line() <= i);
     }
 
     private double weight(Line line, int i, Moment found, boolean labelled, boolean head) {
