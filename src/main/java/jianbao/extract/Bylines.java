@@ -132,7 +132,7 @@ final class Bylines {
             return false;
         }
         Matcher m = POSTED.matcher(line.plain());
-        if (!m.find()) {
+        if (!m.find() || m.group(3) != null && !chinese) {
             return false;
         }
         int group = m.group(1) != null ? 1 : m.group(2) != null ? 2 : 3;
@@ -222,7 +222,10 @@ final class Bylines {
         List<Author> authors = new ArrayList<>();
         for (String name : text.split(" ?(?:,|&|\\band\\b|\\bwith\\b|\\||•|·|⋅| on | - |–|(?<=[a-z]{3})\\. ) ?")) {
             String one = name.strip();
-            if (!PersonName.western(one)) {
+            if (one.isEmpty()) {
+                continue;
+            }
+            if (!PersonName.western(one) || TITLES.matcher(one).matches()) {
                 break;
             }
             authors.add(new Author(one, null, List.of()));
@@ -287,7 +290,7 @@ final class Bylines {
     }
 
     private void data(HeadMeta head, JsonLd ld, Markup marked) {
-        voice("jsonld", 4, "jsonld author", shown(named(ld.names("author"))), -1, false);
+        voice("jsonld", 4.3, "jsonld author", shown(named(ld.names("author"))), -1, false);
         for (String name : List.of("citation_author", "author", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "byl",
                 "article:author")) {
             voice("meta", 3.8, "meta " + name, shown(named(head.all(name))), -1, false);
@@ -356,7 +359,7 @@ final class Bylines {
     /** An account's name: all letters, or western letters and digits. */
     private static final Pattern ACCOUNT = Pattern.compile("[\\p{L}_]{3,20}(?: \\p{L}{2,20})?|[A-Za-z\\d_]{3,20}");
     private static final Pattern TITLES = Pattern.compile(
-            "(?i)(?:by|writer|author|editor|staff|admin|contributor|posted|written by|updated|published|read more|name)|.*\\b(?:Director|Manager|Strategist|Officer|Founder|CEO)");
+            "(?i)(?:by|writer|author|editor|staff|admin|contributor|posted|written by|updated|published|read more|name|last updated|insights from)|.*\\b(?:Director|Manager|Strategist|Officer|Founder|CEO)");
     private static final Pattern BY_PREFIX = Pattern.compile("^(?i:by|written by|posted by|author:?|作者[:：]?|文[:：/])\\s+|^作者[:：]\\s*");
 
     private void voice(String key, double weight, String from, List<Author> authors, int line, boolean alone) {
