@@ -35,6 +35,7 @@ public record Environment(
     }
 
     /** Java's Console wants both streams to be terminals; Linux tells of each. */
+    @SuppressWarnings("SystemConsoleNull") // Java 25 has none again where there is no terminal
     private static boolean terminal(int descriptor) {
         try {
             String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))

@@ -34,7 +34,7 @@ final class Suggestions {
         int most = Math.max(MOST_EDITS, typed.length() / 3);
         return known.stream()
                 .filter(name -> name.length() > 2 && edits(typed, name) <= most)
-                .sorted(Comparator.comparing(name -> edits(typed, name)))
+                .sorted(Comparator.comparingInt(name -> edits(typed, name)))
                 .limit(MOST_SUGGESTIONS)
                 .toList();
     }

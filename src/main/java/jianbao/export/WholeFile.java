@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -26,6 +27,10 @@ public final class WholeFile implements AutoCloseable {
         boolean device = Files.exists(file) && !Files.isRegularFile(file);
         // Through a link to the file that it means: the link itself must stay.
         target = Files.isSymbolicLink(file) && !device ? file.toRealPath() : file.toAbsolutePath();
+        Path folder = target.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
         draft = device ? target : target.resolveSibling(draftName());
         writer = device
                 ? Files.newBufferedWriter(draft, StandardCharsets.UTF_8, StandardOpenOption.WRITE)

@@ -184,8 +184,9 @@ final class QueryParser {
             return null;
         }
         if (text.charAt(at) == '(') {
+            int start = at;
             Reading group = group();
-            if (group != null) {
+            if (at > start) {
                 return group;
             }
         }

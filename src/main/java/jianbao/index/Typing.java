@@ -57,11 +57,13 @@ final class Typing {
         return end;
     }
 
-    /** The end of a run, at least one character on: at the end of the word, or where a Chinese quotation begins in it. */
+    /** The end of a run, at least one character on: at the end of the word, or where a quotation or a longer group begins in it. */
     static int runEnd(String text, int at, boolean grouped) {
         int word = Math.max(at + 1, wordEnd(text, at, grouped));
         for (int i = at + 1; i < word; i++) {
-            if (Quotes.isChinese(text.charAt(i)) && Quotes.close(text, i) > 0) {
+            char c = text.charAt(i);
+            boolean quotation = Quotes.isChinese(c) && Quotes.close(text, i) > 0;
+            if (quotation || c == '(' && groupEnd(text, i) >= word) {
                 return i;
             }
         }

@@ -31,6 +31,9 @@ final class UnitStream extends TokenStream {
             return false;
         }
         emit(units.start(), units.end(), units.position() - last);
+        if (units.kind() == Units.Kind.SPACE) {
+            term.setEmpty().append(' ');
+        }
         last = units.position();
         bigramEnd = units.kind() == Units.Kind.WIDE ? wideEnd(units.end()) : 0;
         return true;

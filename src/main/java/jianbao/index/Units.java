@@ -4,8 +4,8 @@ import jianbao.text.Han;
 
 /**
  * Cuts a folded text into units, so that any string can be found as it was typed: a unit is one character of a script that
- * is written without spaces, a run of letters, a run of digits, or a symbol. White space is no unit but takes a position,
- * so that {@code iPhone 15} and {@code iPhone15} stay two things.
+ * is written without spaces, a run of letters, a run of digits, a symbol, or the white space between two others, so that
+ * {@code iPhone 15} and {@code iPhone15} stay two things.
  */
 final class Units {
     /** What a unit is. */
@@ -14,7 +14,9 @@ final class Units {
         WIDE,
         LETTERS,
         DIGITS,
-        SYMBOL
+        SYMBOL,
+        /** White space within a paragraph, however much. */
+        SPACE
     }
 
     /** Positions between two paragraphs: no phrase reaches across. */
@@ -43,24 +45,32 @@ final class Units {
     /** Goes to the next unit; false at the end. */
     boolean next() {
         int gap = 1;
-        int i = end;
-        while (i < limit && isSpace(text.charAt(i))) {
-            gap = Math.max(gap, text.charAt(i) == '\n' ? PARAGRAPH_GAP : 2);
-            i++;
+        int space = end;
+        while (space < limit && isSpace(text.charAt(space))) {
+            gap = text.charAt(space) == '\n' ? PARAGRAPH_GAP : gap;
+            space++;
         }
-        if (i >= limit) {
+        if (space >= limit) {
             end = limit;
             return false;
         }
-        start = i;
-        position = position < 0 ? 0 : position + gap;
-        int codePoint = text.codePointAt(i);
-        end = i + Character.charCount(codePoint);
-        kind = kind(codePoint);
+        if (space > end && gap == 1 && position >= 0) {
+            take(end, space, Kind.SPACE, 1);
+            return true;
+        }
+        int codePoint = text.codePointAt(space);
+        take(space, space + Character.charCount(codePoint), kind(codePoint), position < 0 ? 1 : gap);
         if (kind == Kind.LETTERS || kind == Kind.DIGITS) {
             run();
         }
         return true;
+    }
+
+    private void take(int from, int to, Kind what, int step) {
+        start = from;
+        end = to;
+        kind = what;
+        position += step;
     }
 
     private void run() {
@@ -89,9 +99,9 @@ final class Units {
         return kind;
     }
 
-    /** The unit itself. */
+    /** The unit itself; all white space is alike. */
     String text() {
-        return text.substring(start, end);
+        return kind == Kind.SPACE ? " " : text.substring(start, end);
     }
 
     /** Whether a place between two characters of a text lies inside a unit: within a run or a surrogate pair. */

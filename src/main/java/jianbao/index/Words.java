@@ -43,6 +43,7 @@ final class Words implements WordSegmenter.Sink {
                     step = PUNCTUATION_GAP;
                     more = units.next();
                 }
+                case SPACE -> more = units.next();
                 case WIDE -> {
                     int start = units.start();
                     int end = units.end();

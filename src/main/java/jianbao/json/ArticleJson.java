@@ -26,9 +26,18 @@ public final class ArticleJson {
      */
     public static Article read(String json) {
         if (Json.parse(json) instanceof java.util.Map<?, ?> fields) {
-            return new ArticleReader(new JsonFields(fields)).article();
+            return of(fields);
         }
         throw new BadJson("not a JSON object");
+    }
+
+    /**
+     * Reads an object that is parsed already.
+     *
+     * @throws BadJson if it is not an article
+     */
+    public static Article of(java.util.Map<?, ?> fields) {
+        return new ArticleReader(new JsonFields(fields)).article();
     }
 
     private static String text(Article article, ObjectWriteContext context) {

@@ -1,13 +1,10 @@
 package jianbao.source;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.function.Consumer;
 import jianbao.Capture;
 import jianbao.Place;
@@ -15,61 +12,78 @@ import jianbao.Unreadable;
 
 /**
  * A folder and all below it, by name. Links within it are passed over: what they point to is met where it stands, or lies outside.
+ * Hidden files and folders (ours too: {@code .jianbao}) are none of the user's pages.
  *
  * @param root the folder as the user named it
- * @param limits what is too large
+ * @param options how its files are read
  */
-record FolderSource(Path root, Limits limits) implements PageSource {
+record FolderSource(Path root, SourceOptions options) implements PageSource {
     @Override
     public void read(Consumer<Capture> sink) {
-        new Walk(Sources.key(root) + "/", sink).into(root, "");
+        new Walk(PathNames.of(root), PathNames.key(root) + "/", sink).into(root, "");
     }
 
-    /** One walk: where the root stands on this machine, and who is told. */
+    /** One walk: where the root stands for the user and on this machine, and who is told. */
     private final class Walk {
+        private final String path;
         private final String key;
         private final Consumer<Capture> sink;
 
-        Walk(String key, Consumer<Capture> sink) {
+        Walk(String path, String key, Consumer<Capture> sink) {
+            this.path = path.endsWith("/") ? path : path + "/";
             this.key = key;
             this.sink = sink;
         }
 
-        void into(Path folder, String origin) {
-            for (Path each : sorted(folder, origin)) {
-                Place place = place(each, origin + each.getFileName());
-                if (Files.isSymbolicLink(each)) {
-                    sink.accept(new Unreadable(place, "a symbolic link", false));
-                } else if (Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)) {
-                    into(each, place.origin() + "/");
-                } else if (Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS)) {
-                    new FileSource(each, place, false, limits).read(sink);
-                } else {
-                    sink.accept(new Unreadable(place, "neither a file nor a folder", false));
+        void into(Path folder, String within) {
+            Consumer<IOException> trouble =
+                    e -> sink.accept(new Unreadable(place(within.isEmpty() ? "." : within), Reasons.of(e), true));
+            for (Path each : new SortedFolder(folder, trouble)) {
+                String name = PathNames.of(each.getFileName());
+                if (!name.startsWith(".")) {
+                    met(each, within + name);
                 }
             }
         }
 
-        /** What stands in a folder, by name; hidden files and folders (ours too: .jianbao) are none of the user's pages. */
-        private List<Path> sorted(Path folder, String origin) {
-            List<Path> all = new ArrayList<>();
-            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-                for (Path each : entries) {
-                    if (!each.getFileName().toString().startsWith(".")) {
-                        all.add(each);
+        private void met(Path each, String within) {
+            Place place = place(within);
+            switch (kind(each)) {
+                case FOLDER -> {
+                    if (options.names().excludes(within)) {
+                        sink.accept(new Unreadable(place, "left out by its name", false));
+                    } else {
+                        into(each, within + "/");
                     }
                 }
-            } catch (IOException e) {
-                sink.accept(new Unreadable(place(folder, origin.isEmpty() ? "." : origin), Reasons.of(e), true));
-            } catch (DirectoryIteratorException e) {
-                sink.accept(new Unreadable(place(folder, origin.isEmpty() ? "." : origin), Reasons.of(e.getCause()), true));
+                case FILE -> new FileSource(each, place, false, options).read(sink);
+                case LINK -> sink.accept(new Unreadable(place, "a symbolic link", false));
+                case OTHER -> sink.accept(new Unreadable(place, "neither a file nor a folder", false));
             }
-            all.sort(null);
-            return all;
         }
 
-        private Place place(Path path, String origin) {
-            return new Place(origin, path.toString(), key + origin);
+        private Place place(String within) {
+            return new Place(Names.shown(within), path + within, key + within);
+        }
+    }
+
+    private enum Kind {
+        FILE,
+        FOLDER,
+        LINK,
+        OTHER
+    }
+
+    /** What vanished in the meantime is met as a file, and reported when it is opened. */
+    private static Kind kind(Path path) {
+        try {
+            var facts = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (facts.isSymbolicLink()) {
+                return Kind.LINK;
+            }
+            return facts.isDirectory() ? Kind.FOLDER : facts.isRegularFile() ? Kind.FILE : Kind.OTHER;
+        } catch (IOException e) {
+            return Kind.FILE;
         }
     }
 }

@@ -7,41 +7,49 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.function.Consumer;
-import jianbao.Article;
 import jianbao.Capture;
-import jianbao.Clipping;
 import jianbao.Place;
 import jianbao.Unreadable;
-import jianbao.json.ArticleJson;
 import jianbao.json.BadJson;
+import jianbao.json.Json;
 
-/** Articles, one JSON object a line: what {@code export --format jsonl} writes. */
+/** Articles, one JSON object a line: what {@code export --format jsonl} writes, or other tools. */
 final class JsonLines implements InputFormat {
-    private static final Set<String> EXTENSIONS = Set.of("jsonl", "ndjson");
+    private static final Set<String> EXTENSIONS = Set.of("jsonl", "ndjson", "jl");
+
+    @Override
+    public String name() {
+        return "jsonl";
+    }
 
     @Override
     public boolean takes(Entry entry, byte[] head) {
         return EXTENSIONS.contains(entry.extension())
-                || entry.extension().isEmpty() && head[0] == '{' && Sniffer.binary(head) == null;
+                || entry.extension().isEmpty() && beginsAnObject(head) && Sniffer.binary(head) == null;
+    }
+
+    /** An object that has its brace on a line of its own is spread over several: that is JSON, but no JSON lines. */
+    private static boolean beginsAnObject(byte[] head) {
+        return head.length > 1 && head[0] == '{' && head[1] != '\n' && head[1] != '\r';
     }
 
     @Override
-    public void read(Entry entry, Limits limits, Consumer<Capture> sink) throws IOException {
+    public void read(Entry entry, Reading reading) throws IOException {
+        long most = reading.limits().pageBytes();
         var line = new ByteArrayOutputStream();
-        for (int number = 1; readLine(entry.bytes(), line, limits.pageBytes()); number++) {
-            Place place = at(entry.place(), number);
-            if (line.size() > limits.pageBytes()) {
-                String most = Limits.spoken(limits.pageBytes());
-                sink.accept(new Unreadable(place, "a line longer than a page may be (" + most + ")", true));
+        for (int number = 1; readLine(entry.bytes(), line, most); number++) {
+            Place place = entry.at(number);
+            if (line.size() > most) {
+                reading.accept(
+                        new Unreadable(place, "a line longer than a page may be (" + Limits.spoken(most) + ")", true));
             } else if (line.size() > 0) {
-                sink.accept(capture(place, line.toByteArray()));
+                reading.accept(
+                        capture(place, line.toByteArray(), reading.options().fields()));
             }
         }
     }
 
-    /** The article that bytes of JSON hold. */
-    static Capture capture(Place place, byte[] line) {
+    private static Capture capture(Place place, byte[] line, FieldMap fields) {
         try {
             String json = StandardCharsets.UTF_8
                     .newDecoder()
@@ -50,9 +58,8 @@ final class JsonLines implements InputFormat {
             if (json.isBlank()) {
                 return new Unreadable(place, "a blank line", false);
             }
-            Article article = ArticleJson.read(json.startsWith("\uFEFF") ? json.substring(1) : json);
-            return new Clipping(
-                    place, article.origin().isEmpty() ? article.at(place.origin(), article.alsoAt()) : article);
+            return GivenArticle.capture(
+                    place, Json.parse(json.startsWith("\uFEFF") ? json.substring(1) : json), fields);
         } catch (CharacterCodingException e) {
             return new Unreadable(place, "not UTF-8", true);
         } catch (BadJson e) {
@@ -73,9 +80,5 @@ final class JsonLines implements InputFormat {
             }
         }
         return true;
-    }
-
-    static Place at(Place file, int number) {
-        return new Place(file.origin() + "@" + number, file.path() + "@" + number, file.key() + "@" + number);
     }
 }

@@ -1,13 +1,41 @@
 package jianbao.source;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
- * What is too large to be a page.
+ * Where the bounds stand.
  *
- * @param pageBytes the bytes that one page, or one line of JSONL, may have
+ * @param set those that are not where they usually are
  */
-public record Limits(long pageBytes) {
-    /** 64 MiB a page: the largest saves, with their pictures inside, have about 50. */
-    public static final Limits DEFAULT = new Limits(64L << 20);
+public record Limits(Map<Bound, Long> set) {
+    /** Every bound where it usually stands. */
+    public static final Limits DEFAULT = new Limits(Map.of());
+
+    public Limits {
+        set = Map.copyOf(set);
+    }
+
+    /** The same, with one bound elsewhere. */
+    public Limits with(Bound bound, long most) {
+        if (most <= 0) {
+            throw new IllegalArgumentException(bound.label() + " must be positive");
+        }
+        Map<Bound, Long> moved = new EnumMap<>(Bound.class);
+        moved.putAll(set);
+        moved.put(bound, most);
+        return new Limits(moved);
+    }
+
+    /** Where a bound stands. */
+    public long of(Bound bound) {
+        return set.getOrDefault(bound, bound.usual());
+    }
+
+    /** The bytes that one page may have. */
+    long pageBytes() {
+        return of(Bound.PAGE_BYTES);
+    }
 
     /** A size as a person says it: {@code 200 MB}. */
     static String spoken(long bytes) {

@@ -2,13 +2,16 @@ package jianbao.source;
 
 import java.io.IOException;
 import java.util.Set;
-import java.util.function.Consumer;
-import jianbao.Capture;
 import jianbao.Page;
 
 /** A file that is one page: markup or a text dump, whichever its bytes are, whatever its name says. */
 final class SavedPage implements InputFormat {
     private static final Set<String> EXTENSIONS = Set.of("html", "htm", "shtml", "xhtml", "txt", "text", "md");
+
+    @Override
+    public String name() {
+        return "page";
+    }
 
     /** Names without an extension are pages if their bytes are; so are names whose last dot belongs to an address. */
     @Override
@@ -23,19 +26,20 @@ final class SavedPage implements InputFormat {
     }
 
     @Override
-    public void read(Entry entry, Limits limits, Consumer<Capture> sink) throws IOException {
+    public void read(Entry entry, Reading reading) throws IOException {
         byte[] head = entry.head();
         String binary = Sniffer.binary(head);
         if (binary != null) {
-            sink.accept(entry.failed("not a page: " + binary));
+            reading.accept(entry.failed("not a page: " + binary));
             return;
         }
-        byte[] bytes = entry.bytes().readNBytes((int) Math.min(limits.pageBytes() + 1, Integer.MAX_VALUE - 8));
-        if (bytes.length > limits.pageBytes()) {
-            sink.accept(entry.failed("larger than a page may be (" + Limits.spoken(limits.pageBytes()) + ")"));
+        long most = reading.limits().pageBytes();
+        byte[] bytes = entry.bytes().readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
+        if (bytes.length > most) {
+            reading.accept(entry.failed("larger than a page may be (" + Limits.spoken(most) + ")"));
             return;
         }
         Page.Form form = Sniffer.isMarkup(head) ? Page.Form.HTML : Page.Form.TEXT;
-        sink.accept(new Page(entry.place(), form, bytes, null, null, null, entry.modified()));
+        reading.accept(entry.page(form, bytes));
     }
 }

@@ -7,14 +7,16 @@ import jianbao.Capture;
 import jianbao.Place;
 
 /**
- * Standard input: one page, or JSONL.
+ * Standard input: whatever a file can be.
  *
  * @param in the bytes
- * @param limits what is too large
+ * @param options how they are read
  */
-record StreamSource(InputStream in, Limits limits) implements PageSource {
+record StreamSource(InputStream in, SourceOptions options) implements PageSource {
     @Override
     public void read(Consumer<Capture> sink) {
-        InputFormats.read(new Entry(Place.of("-"), "", new BufferedInputStream(in), null, true), limits, sink);
+        var reading = new Reading(options, sink);
+        var bytes = new BufferedInputStream(reading.packed(in));
+        InputFormats.read(new Entry(Place.of("-"), "", bytes, Hints.NONE, true, 0, null), reading);
     }
 }

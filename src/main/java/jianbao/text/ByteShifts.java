@@ -23,14 +23,16 @@ final class ByteShifts implements Damage {
 
     private final Fluency fluency;
 
-    ByteShifts(String page) {
-        this.fluency = new Fluency(page);
+    ByteShifts(Fluency fluency) {
+        this.fluency = fluency;
     }
 
     @Override
     public boolean suspected(Census census) {
         return census.has(Census.Sign.LOST)
-                && (census.has(Census.Sign.TONE) || census.has(Census.Sign.PRIVATE) || census.has(Census.Sign.RARE_HAN));
+                && (census.has(Census.Sign.TONE)
+                        || census.has(Census.Sign.PRIVATE)
+                        || census.has(Census.Sign.RARE_HAN));
     }
 
     @Override
@@ -69,10 +71,16 @@ final class ByteShifts implements Damage {
     private @Nullable Realigned afterGloss(String text, int at, Payload gloss) {
         int lead = Gbk.code(text.charAt(at - 1)) & 0xFF;
         Realigned best = null;
+        double bestWorth = 0;
         for (int trail = 0x81; lead >= 0x81 && trail <= 0xFE; trail++) {
             char replaced = Gbk.character(lead, trail);
             if (replaced != 0 && Readings.isReading(replaced, gloss.text())) {
-                best = likelier(best, Realigned.of(text, gloss.end(), trail, text.charAt(at - 1), fluency));
+                Realigned next = Realigned.of(text, gloss.end(), trail, text.charAt(at - 1), fluency);
+                double worth = next == null ? 0 : next.likelihood() + fluency.glossed(replaced, gloss.text());
+                if (next != null && (best == null || worth > bestWorth)) {
+                    best = next;
+                    bestWorth = worth;
+                }
             }
         }
         return best;
@@ -88,12 +96,5 @@ final class ByteShifts implements Damage {
         String found = text.substring(mark.end(), rest.end());
         boolean likelier = Fluency.mean(rest.text()) > Fluency.mean(found) + LIKELIER;
         return likelier ? new Realigned(ended + rest.text(), rest.end(), rest.likelihood(), rest.guesses()) : null;
-    }
-
-    private static @Nullable Realigned likelier(@Nullable Realigned one, @Nullable Realigned other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.likelihood() / one.text().length() >= other.likelihood() / other.text().length() ? one : other;
     }
 }

@@ -23,8 +23,10 @@ final class CharsetLabel {
         String name = label.strip().toLowerCase(Locale.ROOT);
         return switch (name) {
             case "utf8", "utf-8", "unicode-1-1-utf-8", "unicode", "utf" -> StandardCharsets.UTF_8;
-            case "gb2312", "gbk", "gb18030", "gb_2312-80", "gb_2312", "gb2312-80", "gb-2312", "gb", "csgb2312" -> GB18030;
-            case "x-gbk", "cp936", "ms936", "windows-936", "euc-cn", "x-euc-cn", "chinese", "iso-ir-58", "zh_cn" -> GB18030;
+            case "gb2312", "gbk", "gb18030", "gb_2312-80", "gb_2312", "gb2312-80", "gb-2312", "gb", "csgb2312" ->
+                GB18030;
+            case "x-gbk", "cp936", "ms936", "windows-936", "euc-cn", "x-euc-cn", "chinese", "iso-ir-58", "zh_cn" ->
+                GB18030;
             case "big5", "big-5", "big5-hkscs", "cn-big5", "x-x-big5", "csbig5", "cp950", "windows-950" -> BIG5;
             case "iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii", "cp1252" -> WINDOWS_1252;
             case "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji" -> known("windows-31j");

@@ -6,10 +6,8 @@ final class Converted {
     private static final int SEVERAL = 2;
 
     /** The three lists of the table: words left, words converted wrongly, characters that speak against the first. */
-    private static final String[][] SIGNS = Resource.body("converted.txt")
-            .lines()
-            .map(line -> line.split(" "))
-            .toArray(String[][]::new);
+    private static final String[][] SIGNS =
+            Resource.body("converted.txt").lines().map(line -> line.split(" ")).toArray(String[][]::new);
 
     private Converted() {}
 

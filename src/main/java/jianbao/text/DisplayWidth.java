@@ -51,7 +51,8 @@ public final class DisplayWidth {
                 columns++;
                 last = 2;
             }
-            int width = joined || Character.isEmojiModifier(codePoint) && last == 2 ? 0 : of(codePoint, ambiguousIsWide);
+            int width =
+                    joined || Character.isEmojiModifier(codePoint) && last == 2 ? 0 : of(codePoint, ambiguousIsWide);
             joined = codePoint == JOINER && last == 2;
             columns += width;
             last = width > 0 ? width : last;
@@ -77,8 +78,7 @@ public final class DisplayWidth {
                     Character.FORMAT,
                     Character.CONTROL,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                true;
+                    Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         };
     }

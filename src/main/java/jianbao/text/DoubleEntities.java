@@ -14,13 +14,34 @@ final class DoubleEntities implements Damage {
 
     /** The references that writing programs make; others are more likely to be meant. */
     private static final Map<String, String> NAMED = Map.ofEntries(
-            Map.entry("nbsp", " "), Map.entry("ensp", " "), Map.entry("emsp", " "), Map.entry("thinsp", " "),
-            Map.entry("amp", "&"), Map.entry("lt", "<"), Map.entry("gt", ">"), Map.entry("quot", "\""),
-            Map.entry("apos", "'"), Map.entry("ldquo", "“"), Map.entry("rdquo", "”"), Map.entry("lsquo", "‘"),
-            Map.entry("rsquo", "’"), Map.entry("hellip", "…"), Map.entry("mdash", "—"), Map.entry("ndash", "–"),
-            Map.entry("middot", "·"), Map.entry("bull", "•"), Map.entry("times", "×"), Map.entry("deg", "°"),
-            Map.entry("copy", "©"), Map.entry("reg", "®"), Map.entry("trade", "™"), Map.entry("yen", "¥"),
-            Map.entry("laquo", "«"), Map.entry("raquo", "»"), Map.entry("permil", "‰"), Map.entry("plusmn", "±"));
+            Map.entry("nbsp", " "),
+            Map.entry("ensp", " "),
+            Map.entry("emsp", " "),
+            Map.entry("thinsp", " "),
+            Map.entry("amp", "&"),
+            Map.entry("lt", "<"),
+            Map.entry("gt", ">"),
+            Map.entry("quot", "\""),
+            Map.entry("apos", "'"),
+            Map.entry("ldquo", "“"),
+            Map.entry("rdquo", "”"),
+            Map.entry("lsquo", "‘"),
+            Map.entry("rsquo", "’"),
+            Map.entry("hellip", "…"),
+            Map.entry("mdash", "—"),
+            Map.entry("ndash", "–"),
+            Map.entry("middot", "·"),
+            Map.entry("bull", "•"),
+            Map.entry("times", "×"),
+            Map.entry("deg", "°"),
+            Map.entry("copy", "©"),
+            Map.entry("reg", "®"),
+            Map.entry("trade", "™"),
+            Map.entry("yen", "¥"),
+            Map.entry("laquo", "«"),
+            Map.entry("raquo", "»"),
+            Map.entry("permil", "‰"),
+            Map.entry("plusmn", "±"));
 
     @Override
     public boolean suspected(Census census) {
@@ -48,13 +69,14 @@ final class DoubleEntities implements Damage {
         if (matcher.group(3) != null) {
             return NAMED.getOrDefault(matcher.group(3), "");
         }
-        int codePoint = matcher.group(1) != null
-                ? Integer.parseInt(matcher.group(1))
-                : Integer.parseInt(matcher.group(2), 16);
+        int codePoint =
+                matcher.group(1) != null ? Integer.parseInt(matcher.group(1)) : Integer.parseInt(matcher.group(2), 16);
         if (codePoint == 0xA0 || codePoint == '\n' || codePoint == '\r' || codePoint == '\t') {
             return " ";
         }
-        boolean shown = Character.isDefined(codePoint) && codePoint >= ' ' && Character.getType(codePoint) != Character.SURROGATE;
+        boolean shown = Character.isDefined(codePoint)
+                && codePoint >= ' '
+                && Character.getType(codePoint) != Character.SURROGATE;
         return shown && Character.isValidCodePoint(codePoint) ? Character.toString(codePoint) : "";
     }
 }

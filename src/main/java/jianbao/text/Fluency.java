@@ -2,7 +2,7 @@ package jianbao.text;
 
 /** How well characters go together, judged by how common they are and by what else stands on the page. */
 final class Fluency {
-    /** In nats: what a pair of characters that stands elsewhere on the page is worth. */
+    /** In nats: what a pair of characters that stands once on the page is worth. */
     private static final double KNOWN_PAIR = 4;
 
     /** In ranks: keeps the most frequent characters from outweighing all else. */
@@ -17,10 +17,20 @@ final class Fluency {
     /** The rank that characters count as which text hardly ever has: box drawing, kana, private use. */
     private static final int NOISE = 40_000;
 
+    /** In nats: what it is worth that a character stands on the page with the reading in question behind it. */
+    private static final double GLOSSED = 8;
+
     private final String page;
+    private final String damaged;
 
     Fluency(String page) {
+        this(page, page);
+    }
+
+    /** @param damaged the page with the glosses that it no longer has */
+    Fluency(String page, String damaged) {
         this.page = page;
+        this.damaged = damaged;
     }
 
     /** The likelihood of a character by itself, in nats. */
@@ -35,7 +45,17 @@ final class Fluency {
 
     /** What it adds that two characters stand side by side. */
     double pair(char first, char second) {
-        return page.contains(new String(new char[] {first, second})) ? KNOWN_PAIR : 0;
+        String pair = new String(new char[] {first, second});
+        int count = 0;
+        for (int at = page.indexOf(pair); at >= 0; at = page.indexOf(pair, at + 1)) {
+            count++;
+        }
+        return count == 0 ? 0 : KNOWN_PAIR + Math.log(count);
+    }
+
+    /** What it adds that a replacement would have put a reading behind a character: it did so elsewhere. */
+    double glossed(char c, String reading) {
+        return of(c) + (damaged.contains(c + "(" + reading + ")") ? GLOSSED : 0);
     }
 
     private static int rank(char c) {

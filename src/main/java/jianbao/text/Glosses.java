@@ -34,7 +34,9 @@ final class Glosses implements Damage {
     record Page(boolean damaged, int distinct) {
         static Page of(String text) {
             Map<Character, Boolean> marked = new HashMap<>();
-            each(text, gloss -> marked.merge(gloss.character, Readings.isToneMarked(gloss.reading), Boolean::logicalOr));
+            each(
+                    text,
+                    gloss -> marked.merge(gloss.character, Readings.isToneMarked(gloss.reading), Boolean::logicalOr));
             long common = marked.entrySet().stream()
                     .filter(entry -> entry.getValue() && FrequentHan.isCommon(entry.getKey()))
                     .count();
@@ -59,7 +61,8 @@ final class Glosses implements Damage {
                 clean.append(text, copied[0], gloss.start);
                 copied[0] = gloss.end;
                 String character = String.valueOf(gloss.character);
-                ledger.add(Repair.Type.GLOSS, character + text.substring(gloss.start, gloss.end), character, CONFIDENCE);
+                ledger.add(
+                        Repair.Type.GLOSS, character + text.substring(gloss.start, gloss.end), character, CONFIDENCE);
             }
         });
         return clean.append(text, copied[0], text.length()).toString();

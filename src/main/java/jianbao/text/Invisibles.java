@@ -33,7 +33,8 @@ final class Invisibles implements Damage {
         return switch (c) {
             case '\t', '\n', '\r', '\u0085' -> false;
             case '\u00AD', '\u200B', NON_JOINER, JOINER, '\u200E', '\u200F', '\u2060', '\uFEFF' -> true;
-            default -> c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+            default ->
+                c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
         };
     }
 
@@ -48,6 +49,9 @@ final class Invisibles implements Damage {
 
     private static boolean belongs(char neighbour) {
         boolean joined = neighbour >= 0x600 && neighbour < 0x1100;
-        return joined || Character.isSurrogate(neighbour) || neighbour == '\uFE0F' || (neighbour >= 0x2600 && neighbour < 0x2800);
+        return joined
+                || Character.isSurrogate(neighbour)
+                || neighbour == '\uFE0F'
+                || (neighbour >= 0x2600 && neighbour < 0x2800);
     }
 }

@@ -21,13 +21,13 @@ public final class Mender {
         Census census = Census.of(page);
         boolean glossed = census.has(Census.Sign.PARENTHESIS) && census.has(Census.Sign.TONE);
         boolean wide = census.has(Census.Sign.FULL_WIDTH);
-        Damage glosses = new Glosses(glossed ? Glosses.Page.of(page) : new Glosses.Page(false, 0));
+        Glosses glosses = new Glosses(glossed ? Glosses.Page.of(page) : new Glosses.Page(false, 0));
         return new Mender(List.of(
                 new Utf8AsGbk(page),
                 new Utf8AsLatin(page),
                 new DoubleEntities(),
                 glosses,
-                new ByteShifts(page),
+                new ByteShifts(new Fluency(glosses.suspected(census) ? glosses.undo(page, new Ledger()) : page, page)),
                 // A gloss behind a shifted character shows only now.
                 glosses,
                 new Invisibles(),

@@ -2,8 +2,8 @@ package jianbao.text;
 
 /** Which quotation mark a line waits for. */
 final class Quotes {
-    /** In nats: more than a known pair, as every quotation that opens in a paragraph closes in it. */
-    private static final double WAITED_FOR = 6;
+    /** In nats: more than a pair that is frequent, as every quotation that opens in a paragraph closes in it. */
+    private static final double WAITED_FOR = 12;
 
     private Quotes() {}
 

@@ -61,8 +61,11 @@ record Realigned(String text, int end, double likelihood, int guesses) {
             if (candidate == 0 || (gloss != null && !Readings.isReading(candidate, gloss.text()))) {
                 continue;
             }
-            double worth = Fluency.of(candidate) + fluency.pair(previous, candidate) + fluency.pair(candidate, next)
-                    + Quotes.worth(damaged, at, text, candidate);
+            double worth = Fluency.of(candidate)
+                    + fluency.pair(previous, candidate)
+                    + fluency.pair(candidate, next)
+                    + Quotes.worth(damaged, at, text, candidate)
+                    + (gloss == null ? 0 : fluency.glossed(candidate, gloss.text()));
             if (best == 0 || worth > bestWorth) {
                 best = candidate;
                 bestWorth = worth;

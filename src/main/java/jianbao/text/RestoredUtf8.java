@@ -49,7 +49,9 @@ record RestoredUtf8(String text, int triples, int pairs, int broken, int guesses
     /** The length of the whole sequence at a place; 0 for none. */
     private static int length(int[] units, int at) {
         int lead = units[at];
-        int length = lead < 0 ? 0 : lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+        int length = lead < 0
+                ? 0
+                : lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
         for (int i = 1; i < length; i++) {
             if (at + i >= units.length || (units[at + i] & 0xC0) != 0x80 || units[at + i] < 0) {
                 return 0;
@@ -57,7 +59,8 @@ record RestoredUtf8(String text, int triples, int pairs, int broken, int guesses
         }
         boolean overlong = length == 3 && lead == 0xE0 && units[at + 1] < 0xA0;
         boolean surrogate = length == 3 && lead == 0xED && units[at + 1] >= 0xA0;
-        boolean outside = length == 4 && (lead == 0xF0 && units[at + 1] < 0x90 || lead == 0xF4 && units[at + 1] >= 0x90);
+        boolean outside =
+                length == 4 && (lead == 0xF0 && units[at + 1] < 0x90 || lead == 0xF4 && units[at + 1] >= 0x90);
         return overlong || surrogate || outside ? 0 : length;
     }
 

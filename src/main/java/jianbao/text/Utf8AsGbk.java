@@ -61,7 +61,9 @@ final class Utf8AsGbk implements Damage {
                 odd += Census.isOdd(text.charAt(i)) ? 1 : 0;
                 continue;
             }
-            Run run = i > start && odd >= fewest && (fewest == 0 || odd >= RARE_SHARE * (i - start)) ? run(text, start, i) : null;
+            Run run = i > start && odd >= fewest && (fewest == 0 || odd >= RARE_SHARE * (i - start))
+                    ? run(text, start, i)
+                    : null;
             if (run != null) {
                 runs.add(run);
             }
@@ -87,7 +89,8 @@ final class Utf8AsGbk implements Damage {
     private @Nullable Run run(String text, int start, int end) {
         RestoredUtf8 restored = RestoredUtf8.of(units(text, start, end), fluency);
         boolean sound = restored.broken() * SOUND_FOR_A_STRAY <= restored.sequences();
-        boolean better = restored.text().length() == 1 || Fluency.mean(restored.text()) > Fluency.mean(text.substring(start, end));
+        boolean better = restored.text().length() == 1
+                || Fluency.mean(restored.text()) > Fluency.mean(text.substring(start, end));
         return restored.sequences() > 0 && sound && better ? new Run(start, end, restored) : null;
     }
 
@@ -117,8 +120,8 @@ final class Utf8AsGbk implements Damage {
      * and the second begins one.
      */
     private static boolean isSingle(String text, int next, int end, int missing) {
-        boolean sequenceBegins = next < end
-                && (text.charAt(next) == EURO || (Gbk.code(text.charAt(next)) >>> 8 & 0xC0) == 0x80);
+        boolean sequenceBegins =
+                next < end && (text.charAt(next) == EURO || (Gbk.code(text.charAt(next)) >>> 8 & 0xC0) == 0x80);
         return missing != 1 || !sequenceBegins;
     }
 

@@ -1,6 +1,8 @@
 package jianbao.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import jianbao.Repair;
 
 /** UTF-8 that was once read as windows-1252 or ISO 8859-1: ä¸\u00ADå›½ was 中国, â€œ was “. */
@@ -11,14 +13,15 @@ final class Utf8AsLatin implements Damage {
     private static final double CONFIDENCE = 0.98;
 
     /** What windows-1252 has from 80 to 9F; the five places that it leaves free are controls. */
-    private static final String WINDOWS =
-            "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+    private static final String WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
     private final Fluency fluency;
 
     Utf8AsLatin(String page) {
         this.fluency = new Fluency(page);
     }
+
+    private record Run(int start, int end, RestoredUtf8 restored) {}
 
     @Override
     public boolean suspected(Census census) {
@@ -27,27 +30,39 @@ final class Utf8AsLatin implements Damage {
 
     @Override
     public String undo(String text, Ledger ledger) {
+        List<Run> runs = runs(text);
+        if (runs.stream().noneMatch(run -> isClear(run.restored))) {
+            return text;
+        }
         StringBuilder mended = new StringBuilder(text.length());
         int copied = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0xC2 && unit(text.charAt(i)) >= 0xC2) {
-                int end = end(text, i);
-                RestoredUtf8 restored = RestoredUtf8.of(units(text, i, end), fluency);
-                if (isUtf8(restored)) {
-                    ledger.add(Repair.Type.MOJIBAKE, text.substring(i, end), restored.text(), CONFIDENCE);
-                    mended.append(text, copied, i).append(restored.text());
-                    copied = end;
-                }
-                i = end;
-            }
+        for (Run run : runs) {
+            String before = text.substring(run.start, run.end);
+            ledger.add(Repair.Type.MOJIBAKE, before, run.restored.text(), CONFIDENCE);
+            mended.append(text, copied, run.start).append(run.restored.text());
+            copied = run.end;
         }
         return mended.append(text, copied, text.length()).toString();
     }
 
-    private static boolean isUtf8(RestoredUtf8 restored) {
-        if (restored.broken() > 0 || restored.guesses() > 0) {
-            return false;
+    /** The runs of bytes above 7F that are UTF-8 from end to end. */
+    private List<Run> runs(String text) {
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (unit(text.charAt(i)) >= 0x80) {
+                int end = end(text, i);
+                RestoredUtf8 restored = RestoredUtf8.of(units(text, i, end), fluency);
+                if (restored.broken() == 0) {
+                    runs.add(new Run(i, end, restored));
+                }
+                i = end;
+            }
         }
+        return runs;
+    }
+
+    /** Whether a run would not be UTF-8 by chance; if one is clear, the others of the text are believed too. */
+    private static boolean isClear(RestoredUtf8 restored) {
         boolean plain = restored.text().chars().allMatch(c -> isPlain((char) c));
         boolean western = restored.text().chars().allMatch(c -> c < 0x100) && restored.pairs() >= SEVERAL;
         return western || restored.triples() >= SEVERAL || (restored.triples() > 0 && plain);
@@ -71,7 +86,9 @@ final class Utf8AsLatin implements Damage {
     }
 
     private static int[] units(String text, int start, int end) {
-        return Arrays.stream(text.substring(start, end).chars().toArray()).map(c -> unit((char) c)).toArray();
+        return Arrays.stream(text.substring(start, end).chars().toArray())
+                .map(c -> unit((char) c))
+                .toArray();
     }
 
     /** The byte of a character in windows-1252 or ISO 8859-1; -1 for none. */

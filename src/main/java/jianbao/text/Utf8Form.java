@@ -21,8 +21,7 @@ record Utf8Form(int wellFormed, int malformed, int cut) {
     /** In malformed sequences: where they outnumber the others by this, the rest need not be seen. */
     private static final int HOPELESS = 64;
 
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
 
     /** Whether nothing but ASCII was seen. */

@@ -69,7 +69,7 @@ class SourcesTest {
     @Test
     void anOverlongPageIsNotRead() throws IOException {
         write("long.txt", "长".repeat(1000));
-        assertThat(read(new Limits(100), root.toString()))
+        assertThat(read(Limits.DEFAULT.with(Bound.PAGE_BYTES, 100), root.toString()))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Unreadable.class, u -> assertThat(u.reason()).startsWith("larger than a page may be"));
@@ -158,11 +158,11 @@ class SourcesTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Unreadable.class,
-                        u -> assertThat(u.reason()).isEqualTo("the file ends in the middle of an object"));
+                        u -> assertThat(u.reason()).isEqualTo("the text ends in the middle of a value"));
         assertThat(read(root.resolve("number.json")))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Unreadable.class, u -> assertThat(u.reason()).isEqualTo("not a JSON array of articles"));
+                        Unreadable.class, u -> assertThat(u.reason()).isEqualTo("no article: not a JSON object"));
     }
 
     private void write(String name, String text) throws IOException {

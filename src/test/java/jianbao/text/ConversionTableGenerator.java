@@ -18,10 +18,9 @@ import java.util.stream.Collectors;
 final class ConversionTableGenerator {
     /** Words in which 著 is no particle, beyond those that OpenCC lists. */
     private static final List<String> NOT_A_PARTICLE = List.of(
-            "著名", "著作", "著述", "著者", "著称", "著稱", "著录", "著錄", "著书", "著書", "名著", "巨著", "合著",
-            "显著", "顯著", "卓著", "昭著", "土著", "编著", "編著", "专著", "專著", "原著", "论著", "論著", "译著",
-            "譯著", "遗著", "遺著", "新著", "拙著", "所著", "著有", "撰著", "较著", "較著", "炳著", "微知著", "共著",
-            "主著", "代表著", "著文", "著成", "见著", "學著作", "学著作");
+            "著名", "著作", "著述", "著者", "著称", "著稱", "著录", "著錄", "著书", "著書", "名著", "巨著", "合著", "显著", "顯著", "卓著", "昭著", "土著",
+            "编著", "編著", "专著", "專著", "原著", "论著", "論著", "译著", "譯著", "遗著", "遺著", "新著", "拙著", "所著", "著有", "撰著", "较著", "較著",
+            "炳著", "微知著", "共著", "主著", "代表著", "著文", "著成", "见著", "學著作", "学著作");
 
     private final OpenCc openCc;
     private final Path folder;
@@ -51,7 +50,9 @@ final class ConversionTableGenerator {
             String character = Character.toString(cp);
             String standard = taiwan.getOrDefault(character, character);
             String simplified = characters.getOrDefault(standard, standard);
-            if (known.contains(character) && !isCompatibility(cp) && !simplified.equals(Character.toString(Folding.fold(cp)))) {
+            if (known.contains(character)
+                    && !isCompatibility(cp)
+                    && !simplified.equals(Character.toString(Folding.fold(cp)))) {
                 exceptions.put(character, simplified);
             }
         }
@@ -62,8 +63,11 @@ final class ConversionTableGenerator {
         NOT_A_PARTICLE.forEach(phrase -> phrases.put(phrase, byCharacter(phrase, characters)));
         // 著 at the end of such an entry is the particle: 待著.
         phrases.remove("待著");
-        write("hans.txt", "Traditional to Simplified for reading: characters that do not convert as they fold, then phrases.",
-                exceptions, phrases);
+        write(
+                "hans.txt",
+                "Traditional to Simplified for reading: characters that do not convert as they fold, then phrases.",
+                exceptions,
+                phrases);
     }
 
     private static boolean isCompatibility(int cp) {
@@ -87,12 +91,16 @@ final class ConversionTableGenerator {
             grows = addBlockers(all, kept, characters);
         }
         characters.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
-        write("hant.txt", "Simplified to Traditional for reading, in the standard of Taiwan: characters, then phrases.",
-                characters, kept);
+        write(
+                "hant.txt",
+                "Simplified to Traditional for reading, in the standard of Taiwan: characters, then phrases.",
+                characters,
+                kept);
     }
 
     /** Adds the phrases that without an entry of their own would be taken for others. */
-    private static boolean addBlockers(Map<String, String> all, Map<String, String> kept, Map<String, String> characters) {
+    private static boolean addBlockers(
+            Map<String, String> all, Map<String, String> kept, Map<String, String> characters) {
         Phrases phrases = new Phrases(kept);
         Map<String, String> blockers = new LinkedHashMap<>();
         all.forEach((from, to) -> {
@@ -105,13 +113,18 @@ final class ConversionTableGenerator {
     }
 
     private static String convert(String text, Phrases phrases, Map<String, String> characters) {
-        return phrases.convert(text, cp -> characters.getOrDefault(Character.toString(cp), Character.toString(cp)).codePointAt(0));
+        return phrases.convert(
+                text,
+                cp -> characters
+                        .getOrDefault(Character.toString(cp), Character.toString(cp))
+                        .codePointAt(0));
     }
 
     private void writeSimplified() throws IOException {
         Set<String> simplified = new TreeSet<>();
         Set<String> traditional = new TreeSet<>();
-        for (Map.Entry<String, List<String>> entry : openCc.choices("STCharacters").entrySet()) {
+        for (Map.Entry<String, List<String>> entry :
+                openCc.choices("STCharacters").entrySet()) {
             traditional.addAll(entry.getValue());
             if (!entry.getValue().contains(entry.getKey()) && entry.getKey().length() == 1) {
                 simplified.add(entry.getKey());
@@ -133,8 +146,8 @@ final class ConversionTableGenerator {
 
     private void write(String name, String title, Map<String, String> characters, Map<String, String> phrases)
             throws IOException {
-        StringBuilder table = new StringBuilder("# " + title + "\n# From " + OpenCc.PROVENANCE
-                + ";\n# written by ConversionTableGenerator.\n\n");
+        StringBuilder table = new StringBuilder(
+                "# " + title + "\n# From " + OpenCc.PROVENANCE + ";\n# written by ConversionTableGenerator.\n\n");
         characters.forEach((from, to) -> table.append(from).append(to));
         table.append('\n');
         phrases.forEach((from, to) -> table.append(from).append(' ').append(to).append('\n'));

@@ -8,10 +8,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DisplayWidthTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "abc|3", "新疆|4", "，。|4", "Ａ１|4", "ｱ|1", "한국|4", "𠮷|2", "e\u0301|1", "\u200B|0", "\u001B[0m|3", "é|1", "かな|4", "㐀|2",
-        "😀|2", "👍🏽|2", "👩\u200D👩\u200D👧|2", "❤\uFE0F|2", "❤|1", "🇨🇳|2", "ไทย|3", "ที่|1"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "abc|3",
+                "新疆|4",
+                "，。|4",
+                "Ａ１|4",
+                "ｱ|1",
+                "한국|4",
+                "𠮷|2",
+                "e\u0301|1",
+                "\u200B|0",
+                "\u001B[0m|3",
+                "é|1",
+                "かな|4",
+                "㐀|2",
+                "😀|2",
+                "👍🏽|2",
+                "👩\u200D👩\u200D👧|2",
+                "❤\uFE0F|2",
+                "❤|1",
+                "🇨🇳|2",
+                "ไทย|3",
+                "ที่|1"
+            })
     void countsColumns(String text, int columns) {
         assertThat(DisplayWidth.of(text)).isEqualTo(columns);
     }

@@ -21,10 +21,9 @@ final class FoldTableGenerator {
      * leaves out. The first of each is what the others fold to.
      */
     private static final List<String> VARIANTS = List.of(
-            "着著", "了瞭", "只祇衹秖", "借藉", "复覆", "苏甦", "余馀", "钟锺", "线缐", "面麺", "么麽", "村邨", "和龢",
-            "宁甯", "径迳", "托讬", "咨谘", "烟菸", "升昇陞", "征徵", "干乾", "于於", "升昇", "巨钜", "泛氾", "搜蒐",
-            "修脩", "即卽", "既旣", "真眞", "值値", "青靑", "清淸", "晚晩", "户戸", "每毎", "步歩", "德徳", "黑黒",
-            "吴呉", "录録", "产産", "绿緑", "污汚", "恒恆", "叙敍", "吃喫", "考攷", "吊弔", "布佈", "雇僱", "捆綑");
+            "着著", "了瞭", "只祇衹秖", "借藉", "复覆", "苏甦", "余馀", "钟锺", "线缐", "面麺", "么麽", "村邨", "和龢", "宁甯", "径迳", "托讬", "咨谘",
+            "烟菸", "升昇陞", "征徵", "干乾", "于於", "升昇", "巨钜", "泛氾", "搜蒐", "修脩", "即卽", "既旣", "真眞", "值値", "青靑", "清淸", "晚晩", "户戸",
+            "每毎", "步歩", "德徳", "黑黒", "吴呉", "录録", "产産", "绿緑", "污汚", "恒恆", "叙敍", "吃喫", "考攷", "吊弔", "布佈", "雇僱", "捆綑");
 
     private final Map<Integer, Integer> folds = new TreeMap<>();
 
@@ -97,10 +96,14 @@ final class FoldTableGenerator {
 
     private String table() {
         Map<Integer, Set<Integer>> classes = new TreeMap<>();
-        folds.keySet().forEach(from -> classes.computeIfAbsent(end(from), to -> new TreeSet<>()).add(from));
+        folds.keySet()
+                .forEach(from -> classes.computeIfAbsent(end(from), to -> new TreeSet<>())
+                        .add(from));
         StringBuilder table = new StringBuilder();
         table.append("# One-to-one folding: the first character of a line is what the others fold to.\n");
-        table.append("# Traditional to Simplified from ").append(OpenCc.PROVENANCE).append(";\n");
+        table.append("# Traditional to Simplified from ")
+                .append(OpenCc.PROVENANCE)
+                .append(";\n");
         table.append("# forms and cases from the Unicode Character Database; variants listed in FoldTableGenerator,\n");
         table.append("# which wrote this file.\n\n");
         classes.forEach((to, members) -> {

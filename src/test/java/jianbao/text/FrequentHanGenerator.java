@@ -25,7 +25,9 @@ final class FrequentHanGenerator {
             counts.merge(Folding.fold(cp), sum, Math::max);
         });
         String characters = counts.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry::getKey))
                 .limit(KEPT)
                 .map(entry -> Character.toString(entry.getKey()))
                 .collect(Collectors.joining());

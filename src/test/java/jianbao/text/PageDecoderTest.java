@@ -71,7 +71,8 @@ class PageDecoderTest {
 
     @Test
     void readsTheXmlDeclaration() {
-        assertThat(decode(("<?xml version=\"1.0\" encoding='gb2312'?>" + HANS).getBytes(CharsetLabel.GB18030)).declared())
+        assertThat(decode(("<?xml version=\"1.0\" encoding='gb2312'?>" + HANS).getBytes(CharsetLabel.GB18030))
+                        .declared())
                 .isEqualTo("gb2312");
     }
 
@@ -120,6 +121,7 @@ class PageDecoderTest {
     }
 
     private static String page(String declared, String text) {
-        return "<html><head><meta charset=\"" + declared + "\"><title>t</title></head><body><p>" + text + "</p></body></html>";
+        return "<html><head><meta charset=\"" + declared + "\"><title>t</title></head><body><p>" + text
+                + "</p></body></html>";
     }
 }

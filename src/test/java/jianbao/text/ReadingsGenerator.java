@@ -23,15 +23,19 @@ final class ReadingsGenerator {
         for (String property : PROPERTIES) {
             new Unihan(Path.of(args[0])).each(property, (cp, value) -> {
                 if (cp >= FIRST && cp <= LAST) {
-                    for (String reading : NO_READING.matcher(value).replaceAll(" ").strip().split("[ ,]+")) {
+                    for (String reading :
+                            NO_READING.matcher(value).replaceAll(" ").strip().split("[ ,]+")) {
                         String composed = Normalizer.normalize(reading, Normalizer.Form.NFC);
-                        characters.computeIfAbsent(composed, key -> new TreeSet<>()).add(cp);
+                        characters
+                                .computeIfAbsent(composed, key -> new TreeSet<>())
+                                .add(cp);
                     }
                 }
             });
         }
-        StringBuilder table = new StringBuilder("# Mandarin readings: a syllable, a space, the characters that have it.\n# "
-                + String.join(", ", PROPERTIES) + " of " + Unihan.PROVENANCE + ".\n\n");
+        StringBuilder table =
+                new StringBuilder("# Mandarin readings: a syllable, a space, the characters that have it.\n# "
+                        + String.join(", ", PROPERTIES) + " of " + Unihan.PROVENANCE + ".\n\n");
         characters.forEach((reading, members) -> {
             table.append(reading).append(' ');
             members.forEach(table::appendCodePoint);

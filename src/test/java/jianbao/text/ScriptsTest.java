@@ -12,11 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScriptsTest {
     private static final String TAIWAN =
-            "立法院昨天三讀通過修正案，並將於明年元月起實施；行政院表示，之後會邀集地方政府討論細節，公布配套辦法。"
-                    + "主計總處說，今年的成長率高於去年，但物價仍在上漲，民眾的荷包並沒有變厚。";
+            "立法院昨天三讀通過修正案，並將於明年元月起實施；行政院表示，之後會邀集地方政府討論細節，公布配套辦法。" + "主計總處說，今年的成長率高於去年，但物價仍在上漲，民眾的荷包並沒有變厚。";
     private static final String HONG_KONG =
-            "天文台表示，受東北季候風影響，本周後期氣溫會逐步下降，市民應留意家裏的長者。運輸署宣布，由於道路工程，"
-                    + "多條巴士線將於星期日起改道，乘客可於網站了解詳情。";
+            "天文台表示，受東北季候風影響，本周後期氣溫會逐步下降，市民應留意家裏的長者。運輸署宣布，由於道路工程，" + "多條巴士線將於星期日起改道，乘客可於網站了解詳情。";
 
     @Test
     void knowsTheSeeds() throws IOException {
@@ -33,10 +31,7 @@ class ScriptsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "市政府領導并不滿意，干部們對于這個項目奮斗了三年，終于在村里建成圖書館。",
-        "國傢實行這一製度，是為瞭讓大傢在各方麵都能發展。"
-    })
+    @ValueSource(strings = {"市政府領導并不滿意，干部們對于這個項目奮斗了三年，終于在村里建成圖書館。", "國傢實行這一製度，是為瞭讓大傢在各方麵都能發展。"})
     void knowsConvertedText(String text) {
         assertThat(Scripts.of(text)).isEqualTo(Script.HANT_CONVERTED);
     }

@@ -18,9 +18,10 @@ final class WidthTableGenerator {
                 add(ranges, range(data));
             }
         }
-        StringBuilder table = new StringBuilder("# East Asian Width: wide and full-width (W) and ambiguous (A) code points.\n"
-                + "# EastAsianWidth.txt 15.0.0 of the Unicode Character Database, © 2022 Unicode, Inc.,\n"
-                + "# under the Unicode licence (https://www.unicode.org/license.txt).\n\n");
+        StringBuilder table =
+                new StringBuilder("# East Asian Width: wide and full-width (W) and ambiguous (A) code points.\n"
+                        + "# EastAsianWidth.txt 15.0.0 of the Unicode Character Database, © 2022 Unicode, Inc.,\n"
+                        + "# under the Unicode licence (https://www.unicode.org/license.txt).\n\n");
         for (Range range : ranges) {
             table.append("%c %x %x%n".formatted(range.width, range.first, range.last));
         }
