@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianbao.Credits;
 import jianbao.Headline;
@@ -57,8 +58,28 @@ final class MetadataReader {
         noted("title", title.origin(), title.text());
         String description = head.first("og:description", "description", "twitter:description");
         noted("description", "meta description", description);
-        return new Headline(title.text(), null, null, description, null);
+        String subtitle = subtitle(title.line());
+        noted("subtitle", "the line below the title", subtitle);
+        return new Headline(title.text(), null, subtitle, description, null);
     }
+
+    /** 副题: the line below the headline that begins with a dash, or that the page marks as one. */
+    private @Nullable String subtitle(int title) {
+        if (title < 0 || title + 1 >= lines.size()) {
+            return null;
+        }
+        Line below = lines.get(title + 1);
+        Matcher dash = DASH.matcher(below.text());
+        boolean marked = below.block().hints().contains("subtitle") || below.block().hints().contains("sub-title");
+        boolean dashed = dash.lookingAt() && !ArticleSpan.paragraph(below);
+        if (below.text().length() > PageTitle.LONGEST || !marked && !dashed || !DateReader.all(below.plain()).isEmpty()) {
+            return null;
+        }
+        mark(title + 1, "subtitle");
+        return dashed ? below.text().substring(dash.end()).strip() : below.text();
+    }
+
+    private static final Pattern DASH = Pattern.compile("^(?:[—–]{1,2}|--) ?(?=\\p{IsHan}|\\p{L})");
 
     private Outlet outlet(PageTitle title, ArticleSpan span, SourceLine source) {
         CanonicalUrl url = CanonicalUrl.of(markup, head, page.url());
