@@ -1,7 +1,15 @@
 package jianbao.extract;
 
+import java.util.List;
 import jianbao.Article;
+import jianbao.Content;
+import jianbao.FileFacts;
+import jianbao.Headline;
+import jianbao.Measures;
 import jianbao.Page;
+import jianbao.PageType;
+import jianbao.text.Decoded;
+import jianbao.text.PageDecoder;
 
 /** Makes an article of a page. Thread-safe. */
 public final class Extractor {
@@ -16,6 +24,52 @@ public final class Extractor {
 
     /** The article of a page; a page that holds none is of another type, and never a failure. */
     public Article extract(Page page) {
-        throw new IllegalStateException("being written " + options);
+        return read(page).article();
+    }
+
+    /** How a page is read: what becomes of each block, and where each field comes from. */
+    public Inspection inspect(Page page) {
+        PageReading read = read(page);
+        return new Inspection(read.article(), Verdicts.of(read), read.metadata().origins());
+    }
+
+    private PageReading read(Page page) {
+        Decoded decoded = PageDecoder.decode(page.bytes(), page.charset());
+        Sheet found = Sheet.of(page, decoded.text());
+        MendedSheet mended = options.repair() ? MendedSheet.of(found) : MendedSheet.untouched(found);
+        Sheet sheet = mended.sheet();
+        Metadata metadata =
+                MetadataReader.read(new PageView(sheet.dom(), sheet.layout().blocks(), sheet.address(page), page));
+        Landmarks landmarks = Landmarks.of(sheet.layout(), metadata);
+        var reading = BodyClassifier.LEARNED.read(sheet.layout(), landmarks);
+        boolean[] kept = new BodyRun(sheet.layout(), reading, metadata, landmarks).kept();
+        PageType type = PageKind.of(sheet, reading, kept);
+        Hub hub = type == PageType.TOPIC ? Hub.of(sheet.layout(), metadata.roles()) : Hub.NONE;
+        Content content = new BodyText(sheet, mended, kept).content(hub);
+        Headline headline = hub.headline(metadata.headline());
+        var article = new Article(
+                Measures.id(Measures.sha256(page.bytes())),
+                page.place().origin(),
+                List.of(),
+                type,
+                headline,
+                metadata.outlet(),
+                hub.credits(metadata.credits()),
+                metadata.dates(),
+                content,
+                QualityJudge.of(type, headline, metadata, content, decoded, reading, kept),
+                facts(page, decoded),
+                VERSION);
+        return new PageReading(article, sheet, metadata, reading, kept);
+    }
+
+    private static FileFacts facts(Page page, Decoded decoded) {
+        return new FileFacts(
+                page.place().path(),
+                page.bytes().length,
+                Measures.sha256(page.bytes()),
+                decoded.encoding(),
+                decoded.declared(),
+                page.modified());
     }
 }

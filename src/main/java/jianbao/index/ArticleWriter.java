@@ -13,6 +13,14 @@ public interface ArticleWriter extends AutoCloseable {
      */
     Put put(Place place, Article article);
 
+    /**
+     * Keeps an article that came ready-made: it takes the place of whatever is kept under its id, and its own {@code origin} and
+     * {@code also_at} stand as they are.
+     *
+     * @return what that did; never {@link Put#SAME_ELSEWHERE}
+     */
+    Put replace(Article article);
+
     /** Makes all that was put so far durable and visible, atomically. */
     void commit();
 

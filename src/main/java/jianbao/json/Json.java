@@ -1,5 +1,6 @@
 package jianbao.json;
 
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,13 +12,23 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** JSON as plain values: maps (in order), lists, strings, numbers, booleans and null. */
 public final class Json {
-    static final JsonFactory FACTORY = JsonFactory.builder().build();
+    /** Characters one string may have: a body is at most as long as the largest page that is read (64 MiB). */
+    private static final int LONGEST_STRING = 1 << 27;
+
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(LONGEST_STRING)
+                    .build())
+            .build();
 
     private Json() {}
 
@@ -46,11 +57,11 @@ public final class Json {
 
     /** Writes one value over several lines, for a person. */
     public static String pretty(@Nullable Object value) {
-        return text(value, new Pretty());
+        return text(value, Pretty.INSTANCE);
     }
 
     private static String text(@Nullable Object value, ObjectWriteContext context) {
-        var out = new java.io.StringWriter();
+        var out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(context, out)) {
             write(value, json);
         }
@@ -115,16 +126,18 @@ public final class Json {
         };
     }
 
-    static String sentence(JacksonException e) {
+    /** Where the JSON breaks off; the parser's own words are for programmers. */
+    private static String sentence(JacksonException e) {
         var at = e.getLocation();
-        String what = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("not JSON");
-        return at == null ? what : what + " (column " + at.getColumnNr() + ")";
+        return at == null ? "broken JSON" : "broken JSON at column " + at.getColumnNr();
     }
 
     /** Two spaces an indent, and an empty list on its line. */
     static final class Pretty extends ObjectWriteContext.Base {
+        static final Pretty INSTANCE = new Pretty();
+
         @Override
-        public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
+        public PrettyPrinter getPrettyPrinter() {
             return new DefaultPrettyPrinter();
         }
 
@@ -134,8 +147,8 @@ public final class Json {
         }
 
         @Override
-        public tools.jackson.core.SerializableString getRootValueSeparator(
-                tools.jackson.core.@Nullable SerializableString ifNone) {
+        public SerializableString getRootValueSeparator(
+                @Nullable SerializableString ifNone) {
             return new SerializedString("\n");
         }
     }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param declared the charset that the page or its server declares, as it spells it
  * @param malformed how many byte sequences had no meaning in that charset (each became U+FFFD)
  */
-public record Decoded(String text, String encoding, @Nullable String declared, int malformed) {}
+public record Decoded(
+        String text, String encoding, @Nullable String declared, int malformed) {}

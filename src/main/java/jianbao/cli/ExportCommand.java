@@ -1,0 +1,90 @@
+package jianbao.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import jianbao.Article;
+import jianbao.export.ArticleFormat;
+import jianbao.export.Formats;
+import jianbao.index.ArticleIndex;
+import jianbao.text.Printable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes articles as files. */
+@Command(name = "export")
+final class ExportCommand extends Subcommand {
+    @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "query")
+    List<String> query = List.of();
+
+    @Mixin
+    final IndexFolder index = new IndexFolder();
+
+    @Mixin
+    final ArticleLayout layout = new ArticleLayout();
+
+    @Mixin
+    final ReadingScript script = new ReadingScript();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE|DIR/",
+            descriptionKey = "output")
+    @Nullable String output;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            descriptionKey = "quiet")
+    boolean quiet;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec spec;
+
+    ExportCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        QueryWords.check(query, spec);
+        ArticleFormat format = layout.format(spec, words(), usualFormat());
+        String asked = query.isEmpty() ? null : String.join(" ", query);
+        try (ArticleIndex archive = index.open(console)) {
+            Consumer<Consumer<Article>> articles =
+                    sink -> archive.each(asked, article -> sink.accept(script.of(article)));
+            long count = written(new ExportTarget(console, output, format), articles);
+            if (count == 0 && asked != null) {
+                console.say(words().of("search.none", Printable.line(asked)));
+                return ExitCode.SOME_FAILED;
+            }
+        }
+        return ExitCode.WELL;
+    }
+
+    private long written(ExportTarget target, Consumer<Consumer<Article>> articles) throws IOException {
+        long count = target.write(articles);
+        if (output != null && !quiet) {
+            console.say(words().count("export.done", count, output));
+        }
+        return count;
+    }
+
+    /** The format that the file's ending tells, else the one that is indexed again best. */
+    private String usualFormat() {
+        if (output != null && !Files.isDirectory(Path.of(output))) {
+            String ending = output.substring(output.lastIndexOf('.') + 1);
+            if (Formats.names().contains(ending)) {
+                return ending;
+            }
+        }
+        return "jsonl";
+    }
+}

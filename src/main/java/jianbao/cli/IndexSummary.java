@@ -1,0 +1,69 @@
+package jianbao.cli;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jianbao.PageType;
+import jianbao.index.ArticleWriter.Put;
+import jianbao.pipeline.Summary;
+import jianbao.text.Printable;
+
+/** What a run of {@code index} did, told on standard error. */
+final class IndexSummary {
+    /** Reasons told; beyond these there is {@code --errors}. */
+    private static final int MOST_REASONS = 8;
+
+    private final Console console;
+    private final Words words;
+    private final Summary summary;
+    private final Path folder;
+
+    IndexSummary(Console console, Summary summary, Path folder) {
+        this.console = console;
+        this.words = console.words();
+        this.summary = summary;
+        this.folder = folder;
+    }
+
+    void print(long nanos) {
+        console.say(
+                words.count("summary.pages", summary.pages(), Figures.bytes(summary.bytes()), Figures.seconds(nanos)));
+        String types = words.of(
+                "summary.types",
+                Figures.count(summary.of(PageType.ARTICLE)),
+                Figures.count(summary.of(PageType.TOPIC)),
+                Figures.count(summary.of(PageType.LIST)),
+                Figures.count(summary.of(PageType.OTHER)));
+        String puts = words.of(
+                "summary.puts",
+                Figures.count(summary.of(Put.ADDED)),
+                Figures.count(summary.of(Put.UPDATED)),
+                Figures.count(summary.of(Put.UNCHANGED)),
+                Figures.count(summary.of(Put.SAME_ELSEWHERE)));
+        if (summary.pages() > 0) {
+            console.say("  " + types);
+            console.say("  " + puts);
+        }
+        reasons("summary.passedover", summary.passedOver());
+        reasons("summary.failed", summary.failed());
+        if (summary.pages() == 0 && summary.failed().isEmpty()) {
+            console.say("  " + words.of("summary.nothing"));
+        }
+        console.say("  " + words.of("summary.place", folder));
+    }
+
+    private void reasons(String key, Map<String, Long> reasons) {
+        long all = reasons.values().stream().mapToLong(Long::longValue).sum();
+        if (all == 0) {
+            return;
+        }
+        String list = reasons.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_REASONS)
+                .map(e -> Printable.line(e.getKey()) + " (" + Figures.count(e.getValue()) + ")")
+                .collect(Collectors.joining("; "));
+        console.say("  " + words.of(key, Figures.count(all), list + (reasons.size() > MOST_REASONS ? "; …" : "")));
+    }
+}

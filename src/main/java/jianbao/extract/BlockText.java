@@ -1,0 +1,78 @@
+package jianbao.extract;
+
+import jianbao.text.Han;
+
+/** The text of a block while it is being read: white space collapsed, links and emphasis counted. */
+final class BlockText {
+    private final StringBuilder out = new StringBuilder();
+    private int linkChars;
+    private int boldChars;
+    private boolean space;
+    private boolean lineBreakOnly;
+    private boolean indented;
+
+    /** Adds a piece of text as the page has it. */
+    void append(String raw, boolean inLink, boolean inBold) {
+        int before = out.length();
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (isSpace(c)) {
+                boolean lineBreak = c == '\n' || c == '\r';
+                lineBreakOnly = space ? lineBreakOnly || lineBreak : lineBreak;
+                space = true;
+                indented |= out.isEmpty() && (c == '\u3000' || c == '\u00A0');
+            } else if (isVisible(c)) {
+                if (space && !out.isEmpty() && !joins(c)) {
+                    out.append(' ');
+                }
+                space = false;
+                out.append(c);
+            }
+        }
+        linkChars += inLink ? out.length() - before : 0;
+        boldChars += inBold ? out.length() - before : 0;
+    }
+
+    /** A line break in the source between two Han characters shows no space (CSS Text 3, segment breaks). */
+    private boolean joins(char next) {
+        return lineBreakOnly && Han.is(next) && Han.is(out.charAt(out.length() - 1));
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00A0' || c == '\u3000'
+                || (c >= '\u2000' && c <= '\u200A') || c == '\u2028' || c == '\u2029' || c == '\u0085';
+    }
+
+    private static boolean isVisible(char c) {
+        return c >= ' ' && c != '\u007F' && c != '\u200B' && c != '\uFEFF' && c != '\u00AD' && c != '\u2060';
+    }
+
+    boolean isBlank() {
+        return out.isEmpty();
+    }
+
+    String text() {
+        return out.toString();
+    }
+
+    int linkChars() {
+        return linkChars;
+    }
+
+    int boldChars() {
+        return boldChars;
+    }
+
+    boolean indented() {
+        return indented;
+    }
+
+    void clear() {
+        out.setLength(0);
+        linkChars = 0;
+        boldChars = 0;
+        space = false;
+        lineBreakOnly = false;
+        indented = false;
+    }
+}

@@ -1,0 +1,86 @@
+package jianbao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import jianbao.Content;
+import jianbao.Content.Kind;
+import jianbao.Content.Paragraph;
+import jianbao.text.Scripts;
+
+/** Puts the kept blocks together as what there is to read. */
+final class BodyText {
+    private final Sheet sheet;
+    private final MendedSheet mended;
+    private final boolean[] kept;
+
+    BodyText(Sheet sheet, MendedSheet mended, boolean[] kept) {
+        this.sheet = sheet;
+        this.mended = mended;
+        this.kept = kept;
+    }
+
+    Content content(Hub hub) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<String> found = new ArrayList<>();
+        for (TextBlock block : sheet.layout().blocks()) {
+            int i = block.index();
+            if (hub == Hub.NONE ? kept[i] : hub.blocks().contains(i)) {
+                paragraphs.add(new Paragraph(block.text(), kind(block)));
+                found.add(mended.found().get(i).text());
+            }
+        }
+        String body = paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+        String original = String.join("\n", found);
+        String language = Language.of(body, sheet.dom());
+        return new Content(
+                language,
+                "zh".equals(language) ? Scripts.of(body) : null,
+                body,
+                paragraphs,
+                original.equals(body) ? null : original,
+                hub.items(),
+                images(),
+                List.of(),
+                mended.repairs());
+    }
+
+    private Kind kind(TextBlock block) {
+        Regions regions = sheet.layout().regions();
+        for (int at = block.region(); at >= 0; at = regions.parent(at)) {
+            switch (regions.tag(at)) {
+                case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                    return Kind.H;
+                }
+                case "figcaption", "caption" -> {
+                    return Kind.CAPTION;
+                }
+                case "blockquote" -> {
+                    return Kind.QUOTE;
+                }
+                case "li", "dt", "dd" -> {
+                    return Kind.LI;
+                }
+                default -> {}
+            }
+        }
+        return Kind.P;
+    }
+
+    /** The pictures that stand between the first and the last block of the body. */
+    private List<Content.Image> images() {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < kept.length; i++) {
+            first = kept[i] && first < 0 ? i : first;
+            last = kept[i] ? i : last;
+        }
+        int from = first;
+        int to = last;
+        return sheet.layout().pictures().stream()
+                .filter(p -> from >= 0 && p.before() >= from && p.before() <= to)
+                .map(p -> new Content.Image(p.url(), p.alt().isEmpty() ? null : p.alt(), null))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,194 @@
+package jianbao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the tree of a page into blocks, in one walk that does not recurse. */
+final class HtmlBlocks implements NodeFilter {
+    /** Elements that flow within a line; every other one breaks it. */
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "img", "ins", "kbd", "label", "mark", "nobr", "o:p", "q", "rb", "ruby", "s", "samp", "small", "span",
+            "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
+
+    /** Elements without text to read. {@code noscript} stays: old pages keep their body there. */
+    private static final Set<String> SILENT = Set.of(
+            "script", "style", "select", "option", "datalist", "button", "input", "textarea", "template", "svg",
+            "iframe", "object", "embed", "applet", "canvas", "audio", "map", "rt", "rp", "head", "title", "meta",
+            "link");
+
+    private static final Set<String> BOLD = Set.of("b", "strong", "em", "h1", "h2", "h3", "h4", "h5", "h6");
+
+    private final List<TextBlock> blocks = new ArrayList<>();
+    private final List<Layout.Picture> pictures = new ArrayList<>();
+    private final Regions regions = new Regions();
+    private final BlockText text = new BlockText();
+    private final List<Element> open = new ArrayList<>();
+    private int region = -1;
+    private int links;
+    private int bold;
+    private int preformatted;
+    private int breaks;
+
+    private HtmlBlocks() {}
+
+    /** The blocks of a page. */
+    static Layout of(Document page) {
+        var walk = new HtmlBlocks();
+        Element body = page.body();
+        walk.enter(body, "body");
+        for (Element child : List.of(body)) {
+            NodeTraversor.filter(walk, child);
+        }
+        walk.leave();
+        return new Layout(walk.blocks, walk.regions, walk.pictures);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            read(words);
+            return FilterResult.CONTINUE;
+        }
+        if (depth == 0 || !(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        String tag = element.normalName();
+        if (SILENT.contains(tag)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (tag.equals("br")) {
+            flush();
+            breaks++;
+        } else if (tag.equals("img")) {
+            see(element);
+        } else if (INLINE.contains(tag)) {
+            links += tag.equals("a") ? 1 : 0;
+        } else {
+            flush();
+            enter(element, tag);
+            preformatted += tag.equals("pre") ? 1 : 0;
+        }
+        bold += BOLD.contains(tag) ? 1 : 0;
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (depth == 0 || !(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        String tag = element.normalName();
+        if (SILENT.contains(tag)) {
+            return FilterResult.CONTINUE;
+        }
+        bold -= BOLD.contains(tag) ? 1 : 0;
+        if (INLINE.contains(tag)) {
+            links -= tag.equals("a") ? 1 : 0;
+        } else if (!tag.equals("br")) {
+            preformatted -= tag.equals("pre") ? 1 : 0;
+            leave();
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void read(TextNode node) {
+        String words = node.getWholeText();
+        if (preformatted == 0) {
+            text.append(words, links > 0, bold > 0);
+            return;
+        }
+        for (String line : words.split("\n", -1)) {
+            if (line != words && !text.isBlank()) {
+                flush();
+            }
+            text.append(line, links > 0, bold > 0);
+        }
+    }
+
+    private void see(Element image) {
+        String url = image.attr("data-src").isBlank() ? image.attr("src") : image.attr("data-src");
+        if (!url.isBlank() && !url.startsWith("data:")) {
+            pictures.add(new Layout.Picture(blocks.size(), region, url.strip(), image.attr("alt").strip()));
+        }
+    }
+
+    private void enter(Element element, String tag) {
+        String words = words(element);
+        int clues = Clue.of(tag, words);
+        if (region >= 0 && hidden(element)) {
+            clues |= Clue.HIDDEN.bit();
+        }
+        region = regions.open(region, tag, words, clues, blocks.size());
+        open.add(element);
+    }
+
+    private void leave() {
+        flush();
+        regions.close(region, blocks.size());
+        region = regions.parent(region);
+        open.removeLast();
+        breaks = Math.max(breaks, 1);
+    }
+
+    /** Only what is gone for good: {@code visibility} and {@code opacity} hide bodies until a script has run. */
+    private static boolean hidden(Element element) {
+        if (element.hasAttr("hidden")) {
+            return true;
+        }
+        String style = element.attr("style");
+        int display = style.isEmpty() ? -1 : style.indexOf("display");
+        return display >= 0 && style.indexOf("none", display) > 0 && style.indexOf("none", display) - display < 12;
+    }
+
+    private static String words(Element element) {
+        String type = element.className();
+        String id = element.id();
+        if (type.isEmpty() && id.isEmpty()) {
+            return "";
+        }
+        String both = type.isEmpty() ? id : id.isEmpty() ? type : type + " " + id;
+        var words = new StringBuilder(both.length() + 8);
+        char before = ' ';
+        for (int i = 0; i < both.length(); i++) {
+            char c = both.charAt(i);
+            if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
+                words.append(' ');
+            }
+            words.append(Character.isLetter(c) ? Character.toLowerCase(c) : c == '-' || c == '_' ? ' ' : c);
+            before = c;
+        }
+        return words.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private void flush() {
+        if (text.isBlank()) {
+            text.clear();
+            return;
+        }
+        int index = blocks.size();
+        @Nullable Element in = open.isEmpty() ? null : open.getLast();
+        blocks.add(new TextBlock(
+                index,
+                text.text(),
+                text.linkChars(),
+                text.boldChars(),
+                regions.tag(region),
+                regions.hints(region),
+                region,
+                breaks,
+                text.indented(),
+                in));
+        text.clear();
+        breaks = 0;
+    }
+}

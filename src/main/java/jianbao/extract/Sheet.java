@@ -1,0 +1,34 @@
+package jianbao.extract;
+
+import java.util.List;
+import jianbao.Page;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page laid out for reading.
+ *
+ * @param dom its tree; null for a text dump
+ * @param layout its blocks
+ */
+record Sheet(@Nullable Document dom, Layout layout) {
+    /** Lays out the text of a page. */
+    static Sheet of(Page page, String text) {
+        if (page.form() == Page.Form.TEXT) {
+            return new Sheet(null, LineBlocks.of(text));
+        }
+        Document dom = Jsoup.parse(text);
+        return new Sheet(dom, HtmlBlocks.of(dom));
+    }
+
+    /** The same page with repaired blocks. */
+    Sheet with(List<TextBlock> blocks) {
+        return new Sheet(dom, new Layout(blocks, layout.regions(), layout.pictures()));
+    }
+
+    /** Where the page was captured from: what the container tells, else the comment of the program that saved it. */
+    @Nullable String address(Page page) {
+        return page.url() != null || dom == null ? page.url() : SaverComment.address(dom);
+    }
+}

@@ -1,0 +1,57 @@
+package jianbao.index;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import jianbao.Article;
+import jianbao.json.ArticleJson;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.index.LeafReaderContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as it stands in the index.
+ *
+ * @param article settled at its places
+ * @param places where it stands
+ */
+record Kept(Article article, Places places) {
+    static Kept read(StoredFields stored, int doc) throws IOException {
+        Document document = stored.document(doc);
+        return new Kept(article(document), Places.read(bytes(document.getBinaryValue(Fields.PLACES))));
+    }
+
+    static Article article(Document document) {
+        return ArticleJson.read(new String(bytes(document.getBinaryValue(Fields.JSON)), StandardCharsets.UTF_8));
+    }
+
+    /** The first live document with a term, or -1. */
+    static int find(IndexReader reader, String field, String value) throws IOException {
+        var term = new Term(field, ArticleDocument.exactTerm(value));
+        for (LeafReaderContext leaf : reader.leaves()) {
+            PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+            if (postings == null) {
+                continue;
+            }
+            var live = leaf.reader().getLiveDocs();
+            for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    return leaf.docBase + doc;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static byte[] bytes(@Nullable BytesRef ref) {
+        if (ref == null) {
+            throw new IndexTrouble("the index is damaged, an article is missing: delete it and index the pages again", null);
+        }
+        return java.util.Arrays.copyOfRange(ref.bytes, ref.offset, ref.offset + ref.length);
+    }
+}

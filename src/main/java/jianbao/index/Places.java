@@ -1,0 +1,185 @@
+package jianbao.index;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import jianbao.Article;
+import jianbao.FileFacts;
+import jianbao.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one article stands. The place that comes first gives the article its {@code origin}.
+ *
+ * @param all in order
+ */
+record Places(List<Stand> all) {
+    private static final Comparator<Stand> ORDER =
+            Comparator.comparing(Stand::order).thenComparing(Stand::origin);
+
+    Places {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * One place.
+     *
+     * @param key {@link Place#key()}; empty if the article came ready-made, and only its {@code origin} is known
+     * @param origin {@link Place#origin()}
+     * @param path {@link Place#path()}
+     * @param size of the page, in bytes
+     * @param modified the modification time of the file, in milliseconds; {@link Long#MIN_VALUE} if unknown
+     * @param print the fingerprint of the article as it was put
+     */
+    record Stand(String key, String origin, String path, long size, long modified, long print) {
+        static Stand of(Place place, Article article) {
+            FileFacts file = article.file();
+            long modified = file.modified() == null ? Long.MIN_VALUE : file.modified().toEpochMilli();
+            return new Stand(
+                    place.key(), article.origin(), place.path(), file.size(), modified, Fingerprint.of(article));
+        }
+
+        static Stand readyMade(String origin, Article article) {
+            return new Stand("", origin, origin, article.file().size(), Long.MIN_VALUE, Fingerprint.of(article));
+        }
+
+        private String order() {
+            return key.isEmpty() ? origin : key;
+        }
+    }
+
+    static Places of(Place place, Article article) {
+        return new Places(Stream.concat(
+                        Stream.of(Stand.of(place, article)),
+                        article.alsoAt().stream().map(origin -> Stand.readyMade(origin, article)))
+                .toList());
+    }
+
+    static Places readyMade(Article article) {
+        return new Places(Stream.concat(Stream.of(article.origin()), article.alsoAt().stream())
+                .map(origin -> Stand.readyMade(origin, article))
+                .toList());
+    }
+
+    Stand first() {
+        return all.getFirst();
+    }
+
+    /** Whether these begin before others do. */
+    boolean before(Places others) {
+        return ORDER.compare(first(), others.first()) < 0;
+    }
+
+    @Nullable Stand at(String key) {
+        return all.stream().filter(stand -> stand.key().equals(key)).findFirst().orElse(null);
+    }
+
+    /** These and others, in order; of two with one key or one bare origin the others' counts. */
+    Places and(Places others) {
+        var merged = new ArrayList<>(others.all);
+        for (Stand stand : all) {
+            boolean known = others.all.stream()
+                    .anyMatch(other -> stand.key().isEmpty()
+                            ? other.origin().equals(stand.origin())
+                            : other.key().equals(stand.key()));
+            if (!known) {
+                merged.add(stand);
+            }
+        }
+        merged.removeIf(bare -> bare.key().isEmpty()
+                && merged.stream().anyMatch(other -> other != bare && other.origin().equals(bare.origin())
+                        && !other.key().isEmpty()));
+        merged.sort(ORDER);
+        return new Places(merged);
+    }
+
+    /** Ready-made places, with what was known of those that stand in the index. */
+    Places knowing(Places kept) {
+        return new Places(all.stream()
+                .map(bare -> kept.all.stream()
+                        .filter(stand -> stand.origin().equals(bare.origin()))
+                        .findFirst()
+                        .orElse(bare))
+                .toList());
+    }
+
+    Places without(String key) {
+        return new Places(all.stream().filter(stand -> !stand.key().equals(key)).toList());
+    }
+
+    /** The article as it stands here. */
+    Article settle(Article article) {
+        Stand first = first();
+        List<String> others = all.stream()
+                .skip(1)
+                .map(Stand::origin)
+                .filter(origin -> !origin.equals(first.origin()))
+                .distinct()
+                .toList();
+        Article settled = article.origin().equals(first.origin()) && article.alsoAt().equals(others)
+                ? article
+                : article.at(first.origin(), others);
+        FileFacts file = article.file();
+        return first.key().isEmpty() || file.path() == null || first.path().equals(file.path()) ? settled : moved(settled, first);
+    }
+
+    private static Article moved(Article article, Stand stand) {
+        FileFacts file = article.file();
+        Instant modified = stand.modified() == Long.MIN_VALUE ? null : Instant.ofEpochMilli(stand.modified());
+        return new Article(
+                article.id(), article.origin(), article.alsoAt(), article.type(), article.headline(), article.outlet(),
+                article.credits(), article.dates(), article.content(), article.quality(),
+                new FileFacts(stand.path(), file.size(), file.sha256(), file.encoding(), file.encodingDeclared(), modified),
+                article.extractor());
+    }
+
+    byte[] bytes() {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            out.writeInt(all.size());
+            for (Stand stand : all) {
+                write(stand.key(), out);
+                write(stand.origin(), out);
+                write(stand.path(), out);
+                out.writeLong(stand.size());
+                out.writeLong(stand.modified());
+                out.writeLong(stand.print());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static Places read(byte[] bytes) {
+        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            int size = in.readInt();
+            var all = new ArrayList<Stand>(size);
+            for (int i = 0; i < size; i++) {
+                all.add(new Stand(string(in), string(in), string(in), in.readLong(), in.readLong(), in.readLong()));
+            }
+            return new Places(all);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(String text, DataOutputStream out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String string(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    }
+}

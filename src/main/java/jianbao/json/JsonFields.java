@@ -1,0 +1,94 @@
+package jianbao.json;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a JSON object, each read as the type it should have. A field that is absent or null is unknown. */
+record JsonFields(Map<?, ?> values) {
+    @Nullable String text(String name) {
+        return switch (values.get(name)) {
+            case null -> null;
+            case String s -> s;
+            case Number n -> n.toString();
+            default -> throw expected(name, "a string");
+        };
+    }
+
+    String text(String name, String ifUnknown) {
+        String text = text(name);
+        return text == null ? ifUnknown : text;
+    }
+
+    boolean flag(String name) {
+        return switch (values.get(name)) {
+            case null -> false;
+            case Boolean b -> b;
+            default -> throw expected(name, "true or false");
+        };
+    }
+
+    double number(String name, double ifUnknown) {
+        return switch (values.get(name)) {
+            case null -> ifUnknown;
+            case Number n -> n.doubleValue();
+            default -> throw expected(name, "a number");
+        };
+    }
+
+    List<String> texts(String name) {
+        return list(name).stream()
+                .map(each -> each instanceof String s ? s : fail(name, "a list of strings"))
+                .toList();
+    }
+
+    <T> List<T> objects(String name, Function<JsonFields, T> read) {
+        return list(name).stream()
+                .map(each ->
+                        each instanceof Map<?, ?> map ? read.apply(new JsonFields(map)) : fail(name, "a list of objects"))
+                .toList();
+    }
+
+    <T> @Nullable T object(String name, Function<JsonFields, T> read) {
+        return switch (values.get(name)) {
+            case null -> null;
+            case Map<?, ?> map -> read.apply(new JsonFields(map));
+            default -> throw expected(name, "an object");
+        };
+    }
+
+    /** The constant whose label is the field's value. */
+    <E extends Enum<E>> @Nullable E label(String name, Class<E> type, Function<E, String> label) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        for (E each : type.getEnumConstants()) {
+            if (label.apply(each).equals(text)) {
+                return each;
+            }
+        }
+        throw new BadJson(name + " cannot be " + text);
+    }
+
+    boolean has(String name) {
+        return values.get(name) != null;
+    }
+
+    private List<?> list(String name) {
+        return switch (values.get(name)) {
+            case null -> List.of();
+            case List<?> list -> list;
+            default -> throw expected(name, "a list");
+        };
+    }
+
+    private static BadJson expected(String name, String what) {
+        return new BadJson(name + " should be " + what);
+    }
+
+    private static <T> T fail(String name, String what) {
+        throw expected(name, what);
+    }
+}

@@ -1,0 +1,65 @@
+package jianbao.launch;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The program in a Java of its own: on our standard streams, with our signals, and its exit code is ours. */
+final class Child {
+    /** A Ctrl-C at a terminal reaches the child too: in this time (ms) it can end by itself, with the code for that signal. */
+    private static final long OWN_SIGNAL_MILLIS = 300;
+
+    private final List<String> command;
+
+    Child(List<String> command) {
+        this.command = command;
+    }
+
+    static Child of(JavaHome java, ThisJava here, String[] arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(java.executable().toString());
+        command.addAll(here.flags());
+        command.addAll(here.program());
+        command.addAll(Arrays.asList(arguments));
+        return new Child(Quoting.forThisSystem(command));
+    }
+
+    /** Runs it to its end. */
+    int run() throws IOException {
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> endWithUs(process)));
+        return codeOf(process);
+    }
+
+    /** When we are told to end, the child is told and waited for; halting is what keeps its code from becoming ours for the signal. */
+    private static void endWithUs(Process process) {
+        boolean running = process.isAlive();
+        if (running && !endsWithin(process, OWN_SIGNAL_MILLIS)) {
+            process.destroy();
+        }
+        if (running) {
+            Runtime.getRuntime().halt(codeOf(process));
+        }
+    }
+
+    private static boolean endsWithin(Process process, long millis) {
+        try {
+            return process.waitFor(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+
+    /** Nobody interrupts our threads; were it so, the child's end would still be what counts. */
+    private static int codeOf(Process process) {
+        while (true) {
+            try {
+                return process.waitFor();
+            } catch (InterruptedException e) {
+                Thread.interrupted();
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package jianbao.pipeline;
+
+import jianbao.Article;
+import jianbao.Place;
+import jianbao.Unreadable;
+import jianbao.index.ArticleWriter;
+
+/** Hears of a run as it goes. Called from one thread, in the order of the sources. */
+public interface IndexingListener {
+    /** A page was read, of so many bytes; it is still to be extracted. */
+    default void read(Place place, long bytes) {}
+
+    /** A page is in the index. */
+    default void kept(Article article, ArticleWriter.Put put) {}
+
+    /** Something was passed over, or failed. */
+    default void passedOver(Unreadable what) {}
+
+    /** What was done so far is made durable. */
+    default void committing() {}
+}

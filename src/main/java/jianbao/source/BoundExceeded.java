@@ -1,0 +1,12 @@
+package jianbao.source;
+
+import java.io.IOException;
+
+/** Something outgrew a {@link Bound}; the message is a clause for a person. */
+final class BoundExceeded extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    BoundExceeded(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,57 @@
+package jianbao.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** Names of files and entries, as text that is safe to show. A name out of a container never becomes a path. */
+final class Names {
+    private static final Charset GB18030 = Charset.forName("GB18030");
+
+    private Names() {}
+
+    /** A name of which nobody says how it is encoded: UTF-8 if it can be, else as Chinese systems write it. */
+    static String decoded(byte[] name) {
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_8, GB18030}) {
+            try {
+                return charset.newDecoder().decode(ByteBuffer.wrap(name)).toString();
+            } catch (CharacterCodingException e) {
+                continue;
+            }
+        }
+        return new String(name, StandardCharsets.ISO_8859_1);
+    }
+
+    /** A name in which what would disturb a line of text is spelled out: {@code <U+202E>}. */
+    static String shown(String name) {
+        if (name.codePoints().noneMatch(Names::disturbs)) {
+            return name;
+        }
+        var shown = new StringBuilder();
+        name.codePoints().forEach(c -> {
+            if (disturbs(c)) {
+                shown.append("<U+%04X>".formatted(c));
+            } else {
+                shown.appendCodePoint(c);
+            }
+        });
+        return shown.toString();
+    }
+
+    /** Controls, line separators, half surrogate pairs, and the marks that turn the direction of writing. */
+    private static boolean disturbs(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            case Character.FORMAT ->
+                c >= 0x200e && c <= 0x200f || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+            default -> false;
+        };
+    }
+
+    /** The last part of a name. */
+    static String last(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+}

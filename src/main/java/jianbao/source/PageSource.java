@@ -1,0 +1,13 @@
+package jianbao.source;
+
+import java.util.function.Consumer;
+import jianbao.Capture;
+
+/** Somewhere pages come from. */
+public interface PageSource {
+    /**
+     * Hands over all captures, one after the other, in a stable order. What cannot be read is handed over as
+     * {@link jianbao.Unreadable}; what {@code sink} throws ends the reading.
+     */
+    void read(Consumer<Capture> sink);
+}

@@ -1,0 +1,79 @@
+package jianbao.words;
+
+import java.text.CharacterIterator;
+
+/** The beginning of an array as a {@link java.text.BreakIterator} reads it. */
+final class CharWindow implements CharacterIterator, Cloneable {
+    private char[] chars = {};
+    private int length;
+    private int at;
+
+    void show(char[] array, int end) {
+        chars = array;
+        length = end;
+        at = 0;
+    }
+
+    @Override
+    public char current() {
+        return at < length ? chars[at] : DONE;
+    }
+
+    @Override
+    public char first() {
+        return setIndex(0);
+    }
+
+    @Override
+    public char last() {
+        return setIndex(Math.max(0, length - 1));
+    }
+
+    @Override
+    public char next() {
+        at = Math.min(at + 1, length);
+        return current();
+    }
+
+    @Override
+    public char previous() {
+        if (at == 0) {
+            return DONE;
+        }
+        at--;
+        return current();
+    }
+
+    @Override
+    public char setIndex(int index) {
+        if (index < 0 || index > length) {
+            throw new IllegalArgumentException("no place " + index + " in " + length + " characters");
+        }
+        at = index;
+        return current();
+    }
+
+    @Override
+    public int getBeginIndex() {
+        return 0;
+    }
+
+    @Override
+    public int getEndIndex() {
+        return length;
+    }
+
+    @Override
+    public int getIndex() {
+        return at;
+    }
+
+    @Override
+    public CharWindow clone() {
+        try {
+            return (CharWindow) super.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

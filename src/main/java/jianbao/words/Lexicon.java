@@ -1,0 +1,95 @@
+package jianbao.words;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** smartcn's dictionaries, shared by every segmenter: the words, the pairs of words, and how frequent they are. */
+public final class Lexicon {
+    /** Written by {@link LexiconCompiler} when the project is built. */
+    static final String RESOURCE = "lexicon.bin";
+
+    /**
+     * The system property that names a copy of {@link #RESOURCE} outside the jar, if there is one: with an ahead-of-time cache
+     * nothing else opens the jar, and to open it takes longer than to read the copy.
+     */
+    static final String COPY = "jianbao.lexicon";
+
+    /**
+     * The file's first four bytes, and its last. They are those of a zip file, for the shade plugin then leaves it as it is: stored. Inflating it
+     * would take several times as long as reading it.
+     */
+    static final int MAGIC = 0x04034b50;
+
+    /** How smartcn's dictionaries name any run of Latin letters, any number, and a sentence's start and end. */
+    static final String ANY_LETTERS = "未##串";
+
+    static final String ANY_DIGITS = "未##数";
+    static final String SENTENCE_START = "始##始";
+    static final String SENTENCE_END = "末##末";
+
+    /** The rank of the frequency zero; 0 itself stands for no word. */
+    static final int RANK_OF_ZERO = 1;
+
+    final WordTrie words;
+    final WordPairs pairs;
+    final PairWeights weights;
+    final int rankOfLetters;
+    final int rankOfDigits;
+    final int rankOfStart;
+    final int rankOfPunctuation;
+
+    private Lexicon(LexiconInput in) throws IOException {
+        check(in);
+        rankOfLetters = in.number();
+        rankOfDigits = in.number();
+        rankOfStart = in.number();
+        rankOfPunctuation = in.number();
+        words = new WordTrie(in.chars(), in.ints(), in.chars());
+        weights = new PairWeights(in.ints(), in.ints());
+        pairs = new WordPairs(in.longs(), in.longs());
+        check(in);
+    }
+
+    private static void check(LexiconInput in) throws IOException {
+        if (in.number() != MAGIC) {
+            throw new IOException(RESOURCE + " is no lexicon");
+        }
+    }
+
+    static Lexicon read(InputStream in) throws IOException {
+        return new Lexicon(new LexiconInput(in));
+    }
+
+    /** The dictionaries; loaded when first asked for. */
+    public static Lexicon standard() {
+        return Standard.LEXICON;
+    }
+
+    private static final class Standard {
+        static final Lexicon LEXICON = load();
+
+        private static Lexicon load() {
+            String copy = System.getProperty(COPY);
+            return copy == null ? fromResource() : fromCopy(copy);
+        }
+
+        private static Lexicon fromCopy(String file) {
+            try (var in = new FileInputStream(file)) {
+                return read(in);
+            } catch (IOException e) {
+                // A copy is only there to be faster.
+                return fromResource();
+            }
+        }
+
+        private static Lexicon fromResource() {
+            try (var resource = new OwnResource(RESOURCE)) {
+                return read(resource.open());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

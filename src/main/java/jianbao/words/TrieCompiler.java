@@ -1,0 +1,119 @@
+package jianbao.words;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+
+/** Packs words of Han characters into the arrays of a {@link WordTrie}. */
+final class TrieCompiler {
+    private final List<String> words;
+    private final char[] codes = new char[CharKind.HAN_END - CharKind.FIRST_HAN];
+    private final Map<String, Integer> bases = new HashMap<>();
+    private final BitSet taken = new BitSet();
+    private final BitSet takenBases = new BitSet();
+
+    TrieCompiler(List<String> words) {
+        this.words = words;
+        assignCodes();
+        var followers = new TreeMap<String, SortedSet<Integer>>();
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i++) {
+                followers
+                        .computeIfAbsent(word.substring(0, i), _ -> new TreeSet<>())
+                        .add(code(word.charAt(i)));
+            }
+        }
+        // State 0 is dead. The root's base is 0, so that a first character's state is its code; then the widest, while
+        // there is room.
+        taken.set(0);
+        var prefixes = new ArrayList<>(followers.keySet());
+        prefixes.sort(Comparator.comparing((String prefix) -> !prefix.isEmpty())
+                .thenComparingInt(prefix -> -followers.get(prefix).size()));
+        for (String prefix : prefixes) {
+            place(
+                    prefix,
+                    followers.get(prefix).stream().mapToInt(Integer::intValue).toArray());
+        }
+    }
+
+    /** The commonest characters get the lowest codes: that packs best. */
+    private void assignCodes() {
+        var counts = new TreeMap<Character, Integer>();
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i++) {
+                counts.merge(word.charAt(i), 1, Integer::sum);
+            }
+        }
+        char code = 0;
+        for (char c : counts.keySet().stream()
+                .sorted(Comparator.comparingInt(c -> -counts.get(c)))
+                .toList()) {
+            codes[c - CharKind.FIRST_HAN] = ++code;
+        }
+        if (code > WordTrie.LABEL_MASK) {
+            throw new IllegalStateException("more characters than " + WordTrie.LABEL_BITS + " bits can tell apart");
+        }
+    }
+
+    private int code(char han) {
+        return codes[han - CharKind.FIRST_HAN];
+    }
+
+    /** Finds the first base from which all followers of a prefix find a free place. */
+    private void place(String prefix, int[] followers) {
+        int lowest = followers[0];
+        int free = taken.nextClearBit(lowest);
+        while (takenBases.get(free - lowest) || !fit(free - lowest, followers)) {
+            free = taken.nextClearBit(free + 1);
+        }
+        int base = free - lowest;
+        takenBases.set(base);
+        bases.put(prefix, base);
+        for (int code : followers) {
+            taken.set(base + code);
+        }
+    }
+
+    private boolean fit(int base, int[] followers) {
+        return IntStream.of(followers).noneMatch(code -> taken.get(base + code));
+    }
+
+    private int state(String prefix) {
+        int last = prefix.length() - 1;
+        return bases.get(prefix.substring(0, last)) + code(prefix.charAt(last));
+    }
+
+    char[] codes() {
+        return codes;
+    }
+
+    int[] units() {
+        // Where no word goes on, the base is the end of the states: behind it no label fits.
+        int end = taken.length();
+        var units = new int[end + WordTrie.LABEL_MASK + 1];
+        for (String word : words) {
+            for (int length = 1; length <= word.length(); length++) {
+                String prefix = word.substring(0, length);
+                int base = bases.getOrDefault(prefix, end);
+                units[state(prefix)] = base << WordTrie.LABEL_BITS | code(word.charAt(length - 1));
+            }
+        }
+        return units;
+    }
+
+    char[] ranks(ToIntFunction<String> rank) {
+        var ranks = new char[taken.length()];
+        for (String word : words) {
+            ranks[state(word)] = (char) rank.applyAsInt(word);
+        }
+        return ranks;
+    }
+}

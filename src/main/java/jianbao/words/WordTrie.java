@@ -1,0 +1,47 @@
+package jianbao.words;
+
+/**
+ * The dictionary's words as a double-array trie (Aoe 1989): one array access a character.
+ *
+ * <p>A state is an index of {@code units}. From the state {@code s} the character with the code {@code k} leads to
+ * {@code base(s) + k}, if that unit's label is {@code k}; no two states share a base. The first character's state is its code.
+ */
+final class WordTrie {
+    /** No such word, nor any longer one. */
+    static final int DEAD = 0;
+
+    /** A unit's low bits are its label, the code of the character that leads to it (0: no state); the others its base. */
+    static final int LABEL_BITS = 13;
+
+    static final int LABEL_MASK = (1 << LABEL_BITS) - 1;
+
+    /** By a Han character's distance from the first: its code, 0 for those in no word. */
+    private final char[] codes;
+
+    private final int[] units;
+    /** By state: the rank of the frequency of the word that ends there, or 0 if none does. */
+    private final char[] ranks;
+
+    WordTrie(char[] codes, int[] units, char[] ranks) {
+        this.codes = codes;
+        this.units = units;
+        this.ranks = ranks;
+    }
+
+    /** The state after a word's first character. */
+    int first(char han) {
+        return codes[han - CharKind.FIRST_HAN];
+    }
+
+    /** The state after one more character. */
+    int next(int state, char han) {
+        int code = codes[han - CharKind.FIRST_HAN];
+        int target = (units[state] >>> LABEL_BITS) + code;
+        return code != 0 && (units[target] & LABEL_MASK) == code ? target : DEAD;
+    }
+
+    /** The rank of the frequency of the word read so far; 0 if it is none. */
+    int rank(int state) {
+        return ranks[state];
+    }
+}

@@ -1,0 +1,100 @@
+package jianbao.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import jianbao.Article;
+import jianbao.Page;
+import jianbao.PageType;
+import jianbao.Place;
+import jianbao.Unreadable;
+import jianbao.index.ArticleWriter;
+import jianbao.json.ArticleJson;
+import jianbao.source.PageSource;
+import org.junit.jupiter.api.Test;
+
+class IndexingTest {
+    private static final PageSource PAGES = sink -> {
+        IntStream.range(0, 200)
+                .forEach(i -> sink.accept(Page.of(Place.of("p" + i), Page.Form.TEXT, new byte[i * 997])));
+        sink.accept(new Unreadable(Place.of("bad"), "permission denied", true));
+        sink.accept(new Unreadable(Place.of("css"), "not a page: .css", false));
+    };
+
+    private final Memory index = new Memory();
+    private final List<String> told = new ArrayList<>();
+    private final IndexingListener listener = new IndexingListener() {
+        @Override
+        public void kept(Article article, ArticleWriter.Put put) {
+            told.add(article.id());
+        }
+    };
+
+    @Test
+    void tellsOfPagesInTheOrderOfTheSourceWhateverTheThreadsDo() {
+        Function<Page, Article> slow = page -> {
+            Thread.yield();
+            for (int spin = ThreadLocalRandom.current().nextInt(50_000); spin > 0; spin--) {
+                Thread.onSpinWait();
+            }
+            return article(page);
+        };
+        Summary summary = new Indexing(slow, index, listener, 4).run(List.of(PAGES));
+        assertThat(told).containsExactlyElementsOf(IntStream.range(0, 200).mapToObj(i -> "p" + i).toList());
+        assertThat(index.kept).containsExactlyInAnyOrderElementsOf(told);
+        assertThat(summary.pages()).isEqualTo(200);
+        assertThat(summary.of(PageType.ARTICLE)).isEqualTo(200);
+        assertThat(summary.of(ArticleWriter.Put.ADDED)).isEqualTo(200);
+        assertThat(summary.failed()).containsOnly(java.util.Map.entry("permission denied", 1L));
+        assertThat(summary.passedOver()).containsOnly(java.util.Map.entry("not a page: .css", 1L));
+        assertThat(index.commits).isEqualTo(1);
+    }
+
+    @Test
+    void aFailedWorkerFailsTheRunAndNothingIsCommitted() {
+        Function<Page, Article> failing = page -> {
+            if (page.place().origin().equals("p150")) {
+                throw new OutOfMemoryError("simulated");
+            }
+            return article(page);
+        };
+        assertThatThrownBy(() -> new Indexing(failing, index, listener, 3).run(List.of(PAGES)))
+                .isInstanceOf(OutOfMemoryError.class);
+        assertThat(index.commits).isZero();
+    }
+
+    private static Article article(Page page) {
+        return ArticleJson.read("{\"id\":\"" + page.place().origin() + "\",\"title\":\"题\",\"body\":\"文\"}");
+    }
+
+    /** An index that only remembers ids. */
+    private static final class Memory implements ArticleWriter {
+        final List<String> kept = Collections.synchronizedList(new ArrayList<>());
+        int commits;
+
+        @Override
+        public Put put(Place place, Article article) {
+            kept.add(article.id());
+            return Put.ADDED;
+        }
+
+        @Override
+        public Put replace(Article article) {
+            return put(Place.of(article.origin()), article);
+        }
+
+        @Override
+        public void commit() {
+            commits++;
+        }
+
+        @Override
+        public void close() {}
+    }
+}

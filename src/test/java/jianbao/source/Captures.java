@@ -1,0 +1,61 @@
+package jianbao.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import jianbao.Capture;
+import jianbao.Page;
+import jianbao.Unreadable;
+import jianbao.text.PageDecoder;
+
+/** Reads sources in tests. */
+final class Captures {
+    private Captures() {}
+
+    static List<Capture> of(Path path) {
+        return of(path, SourceOptions.DEFAULT);
+    }
+
+    static List<Capture> of(Path path, SourceOptions options) {
+        return all(Sources.of(List.of(path.toString()), InputStream.nullInputStream(), options));
+    }
+
+    static List<Capture> ofStream(byte[] bytes, SourceOptions options) {
+        return all(Sources.of(List.of("-"), new ByteArrayInputStream(bytes), options));
+    }
+
+    static List<Capture> all(List<PageSource> sources) {
+        List<Capture> captures = new ArrayList<>();
+        sources.forEach(source -> source.read(captures::add));
+        return captures;
+    }
+
+    static List<String> origins(List<Capture> captures) {
+        return captures.stream().map(capture -> capture.place().origin()).toList();
+    }
+
+    static List<Page> pages(List<Capture> captures) {
+        return captures.stream()
+                .filter(Page.class::isInstance)
+                .map(Page.class::cast)
+                .toList();
+    }
+
+    static List<Unreadable> unreadable(List<Capture> captures) {
+        return captures.stream()
+                .filter(Unreadable.class::isInstance)
+                .map(Unreadable.class::cast)
+                .toList();
+    }
+
+    static List<Unreadable> failures(List<Capture> captures) {
+        return unreadable(captures).stream().filter(Unreadable::failure).toList();
+    }
+
+    /** What a page says, whatever its bytes are. */
+    static String text(Page page) {
+        return PageDecoder.decode(page.bytes(), page.charset()).text();
+    }
+}
