@@ -56,7 +56,9 @@ final class BylineVoices {
      * @param alone whether the line holds nothing else
      */
     void add(String key, double weight, String from, List<Author> authors, int line, boolean alone) {
-        List<Author> own = authors.stream().filter(a -> !outlets.contains(TitleText.key(a.name()))).toList();
+        List<Author> own = authors.stream()
+                .filter(a -> !outlets.contains(TitleText.key(a.name())))
+                .toList();
         if (own.isEmpty() || weight <= 0) {
             return;
         }

@@ -18,7 +18,8 @@ final class Bylines {
     private static final Pattern CUT = Pattern.compile(
             " (?:来源|出处|时间|日期|发布|发表|编辑|责编|责任|阅读|点击|浏览|评论|字号|摄影|校对|审核|人气|更新|访问|标签|分类|出自|\\p{IsHan}{2,5} ?[:/])|\\d{4}|[|()\\[\\]<>。,:;]|/?摄影?/");
     private static final Pattern PAREN = Pattern.compile("[(\\[]([^()\\[\\]]{2,70})[)\\]]");
-    private static final Pattern BY = Pattern.compile("^(?:(?:Written|Posted|Reported|Story|Text|Words|Published) )?(?:[Bb][Yy]|BY)(?:[: ] ?|(?=\\p{Lu}\\p{Ll}))(.{3,90})$");
+    private static final Pattern BY = Pattern.compile(
+            "^(?:(?:Written|Posted|Reported|Story|Text|Words|Published) )?(?:[Bb][Yy]|BY)(?:[: ] ?|(?=\\p{Lu}\\p{Ll}))(.{3,90})$");
     private static final Pattern NO_AUTHOR = Pattern.compile("编辑|责编|校对|审核|来源|摄影?$|供图|资料图|图片|图源|视频");
     private static final Pattern DECOR = Pattern.compile("^[\\s□■●◎◆▲★*·•\\-—\\[(]+|[\\s\\])]+$");
 
@@ -47,7 +48,8 @@ final class Bylines {
 
     private static boolean chinese(List<Line> lines, ArticleSpan span) {
         return span.anchor() >= 0 && Han.count(lines.get(span.anchor()).text()) >= 3
-                || span.bodyStart() < lines.size() && Han.count(lines.get(span.bodyStart()).text()) >= 10;
+                || span.bodyStart() < lines.size()
+                        && Han.count(lines.get(span.bodyStart()).text()) >= 10;
     }
 
     private void head() {
@@ -87,7 +89,8 @@ final class Bylines {
         } else if (roleLine(plain)) {
             List<Author> authors = BylineText.roles(line.text(), plain);
             boolean camera = NO_AUTHOR.matcher(plain).find();
-            voices.add(place > 0 ? "role" : "tail role", place > 0 ? 4.5 : camera ? 0 : 3.4, "byline", authors, i, true);
+            voices.add(
+                    place > 0 ? "role" : "tail role", place > 0 ? 4.5 : camera ? 0 : 3.4, "byline", authors, i, true);
         } else if (place > 0 && i > span.anchor() && span.anchor() >= 0) {
             nameAlone(line, i);
             bracketed(line, i);
@@ -96,7 +99,8 @@ final class Bylines {
 
     /** A board's or a blog's line: X 发表于, 本贴由X于, and X behind a date and "by". */
     private boolean posted(Line line, int i) {
-        Moment moment = line.text().length() <= 2 * BYLINE && i != span.anchor() ? DateReader.first(line.plain()) : null;
+        Moment moment =
+                line.text().length() <= 2 * BYLINE && i != span.anchor() ? DateReader.first(line.plain()) : null;
         if (moment == null) {
             return false;
         }
@@ -118,7 +122,13 @@ final class Bylines {
             return false;
         }
         String name = line.text().substring(m.start(1), m.end(1));
-        voices.add("original", 4, "原创 line", PersonName.penName(name) ? List.of(new Author(name, null, List.of())) : List.of(), i, true);
+        voices.add(
+                "original",
+                4,
+                "原创 line",
+                PersonName.penName(name) ? List.of(new Author(name, null, List.of())) : List.of(),
+                i,
+                true);
         return true;
     }
 
@@ -131,7 +141,11 @@ final class Bylines {
     /** Whether a role word stands near the start, and no sentence follows. */
     private static boolean roleLine(String plain) {
         Matcher m = BylineText.ROLE.matcher(plain);
-        return m.find() && m.start() <= 24 && plain.indexOf('。') < 0 && !plain.startsWith("记者:") && m.end() < plain.length();
+        return m.find()
+                && m.start() <= 24
+                && plain.indexOf('。') < 0
+                && !plain.startsWith("记者:")
+                && m.end() < plain.length();
     }
 
     private boolean labelled(Line line, int i, int place) {
@@ -148,7 +162,13 @@ final class Bylines {
         }
         List<Author> authors = BylineText.labelled(region, label, loose);
         boolean alone = line.text().length() - m.end() <= region.length() + 3 && m.start() <= 3;
-        voices.add(place > 0 ? "label" : "tail label", place > 0 ? 5 : loose ? 4 : 3.5, "label " + label, authors, i, alone);
+        voices.add(
+                place > 0 ? "label" : "tail label",
+                place > 0 ? 5 : loose ? 4 : 3.5,
+                "label " + label,
+                authors,
+                i,
+                alone);
         return !authors.isEmpty();
     }
 
@@ -167,7 +187,8 @@ final class Bylines {
         if (names.isEmpty() || names.size() > 4 || !names.stream().allMatch(PersonName::certain)) {
             return;
         }
-        List<Author> authors = names.stream().map(n -> new Author(n, null, List.of())).toList();
+        List<Author> authors =
+                names.stream().map(n -> new Author(n, null, List.of())).toList();
         boolean menu = brief(i - 1) && brief(i + 1) || brief(i - 1) && brief(i - 2) || brief(i + 1) && brief(i + 2);
         voices.add("alone", menu ? 0 : 3, "a name below the title", authors, i, true);
     }
@@ -177,13 +198,22 @@ final class Bylines {
         Matcher m = PAREN.matcher(line.plain());
         if (DateReader.first(line.plain()) != null && m.find()) {
             String name = line.text().substring(m.start(1), m.end(1)).strip();
-            voices.add("bracketed", PersonName.certain(name) ? 2.9 : 0, "beside the date", List.of(new Author(name, null, List.of())), i, false);
+            voices.add(
+                    "bracketed",
+                    PersonName.certain(name) ? 2.9 : 0,
+                    "beside the date",
+                    List.of(new Author(name, null, List.of())),
+                    i,
+                    false);
         }
     }
 
     /** Whether a line is as short as a menu's, and neither headline nor credits. */
     private boolean brief(int i) {
-        return i >= 0 && i < lines.size() && i != span.anchor() && lines.get(i).text().length() <= 8
+        return i >= 0
+                && i < lines.size()
+                && i != span.anchor()
+                && lines.get(i).text().length() <= 8
                 && DateReader.all(lines.get(i).plain()).isEmpty();
     }
 

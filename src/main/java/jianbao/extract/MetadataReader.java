@@ -70,9 +70,12 @@ final class MetadataReader {
         }
         Line below = lines.get(title + 1);
         Matcher dash = DASH.matcher(below.text());
-        boolean marked = below.block().hints().contains("subtitle") || below.block().hints().contains("sub-title");
+        boolean marked = below.block().hints().contains("subtitle")
+                || below.block().hints().contains("sub-title");
         boolean dashed = dash.lookingAt() && !ArticleSpan.paragraph(below);
-        if (below.text().length() > PageTitle.LONGEST || !marked && !dashed || !DateReader.all(below.plain()).isEmpty()) {
+        if (below.text().length() > PageTitle.LONGEST
+                || !marked && !dashed
+                || !DateReader.all(below.plain()).isEmpty()) {
             return null;
         }
         mark(title + 1, "subtitle");
@@ -100,12 +103,21 @@ final class MetadataReader {
 
     /** An account that the markup calls the author, where a person signs the piece, is the outlet. */
     private Outlet account(Outlet outlet, Credits credits) {
-        if (outlet.source() != null || credits.authors().isEmpty() || markup.authors().isEmpty()) {
+        if (outlet.source() != null
+                || credits.authors().isEmpty()
+                || markup.authors().isEmpty()) {
             return outlet;
         }
-        String name = ACCOUNT_KIND.matcher(markup.authors().getFirst().text()).replaceFirst("").strip();
+        String name = ACCOUNT_KIND
+                .matcher(markup.authors().getFirst().text())
+                .replaceFirst("")
+                .strip();
         boolean signed = credits.authors().stream().anyMatch(a -> name.contains(a.name()));
-        if (signed || name.length() > 12 || Han.count(name) < 2 || Han.count(name) < name.length() || PersonName.certain(name)) {
+        if (signed
+                || name.length() > 12
+                || Han.count(name) < 2
+                || Han.count(name) < name.length()
+                || PersonName.certain(name)) {
             return outlet;
         }
         noted("source", "the account", name);

@@ -14,7 +14,6 @@ import jianbao.Page;
 import jianbao.Place;
 import jianbao.json.Json;
 import jianbao.text.PageDecoder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Learns the trees of {@link BodyClassifier} from pages with gold bodies.
@@ -31,7 +30,14 @@ final class BodyTraining {
     private static final double MINIMUM = Double.parseDouble(System.getProperty("minimum", "4"));
 
     private record Sample(
-            String set, String name, int fold, Layout layout, Metadata metadata, Landmarks landmarks, float[][] rows, float[] gold) {}
+            String set,
+            String name,
+            int fold,
+            Layout layout,
+            Metadata metadata,
+            Landmarks landmarks,
+            float[][] rows,
+            float[] gold) {}
 
     private final List<Sample> samples = new ArrayList<>();
 
@@ -75,8 +81,7 @@ final class BodyTraining {
         var page = Page.of(Place.of(name), form, bytes);
         Sheet sheet = Sheet.of(page, text);
         Layout layout = sheet.layout();
-        Metadata metadata =
-                MetadataReader.read(new PageView(sheet.dom(), layout.blocks(), sheet.address(page), page));
+        Metadata metadata = MetadataReader.read(new PageView(sheet.dom(), layout.blocks(), sheet.address(page), page));
         Landmarks landmarks = Landmarks.of(layout, metadata);
         float[][] rows = new FirstReading(layout, landmarks).rows();
         return new Sample(set, name, fold, layout, metadata, landmarks, rows, GoldLabels.shares(layout.blocks(), gold));
