@@ -29,7 +29,8 @@ record ArticleSpan(int anchor, int bodyStart, int bodyEnd) {
             + "|版权声明|免责声明|特别声明|上一篇|下一篇|返回列表|热点排行|排行榜|引用 投诉|您此时的心情"
             + "|(?i:related (?:articles|stories|posts|content|links|news)|more from|recommended|you may also|comments?$|leave a (?:reply|comment)"
             + "|read more$|most (?:read|popular)|share this|about the author|post a comment|\\d+ comments))");
-    private static final Pattern BOXED = Pattern.compile("^[\\s\\[(*·•■□>#]{0,4}(?:相关|推荐|延伸|热门|更多)|^(?i:related|recommended|read more)");
+    private static final Pattern BOXED =
+            Pattern.compile("^[\\s\\[(*·•■□>#]{0,4}(?:相关|推荐|延伸|热门|更多)|^(?i:related|recommended|read more)");
     private static final Pattern EDITOR = Pattern.compile("^[\\s\\[(*]{0,4}(?:责任编辑|责编|本文编辑|编辑) ?[:/]");
 
     static ArticleSpan of(List<Line> lines, int anchor) {
@@ -59,7 +60,8 @@ record ArticleSpan(int anchor, int bodyStart, int bodyEnd) {
     private static int end(List<Line> lines, int start) {
         for (int i = start + 1; i < lines.size(); i++) {
             String plain = lines.get(i).plain();
-            if (TAIL.matcher(plain).lookingAt() && !paragraph(lines.get(i))
+            if (TAIL.matcher(plain).lookingAt()
+                    && !paragraph(lines.get(i))
                     && !(BOXED.matcher(plain).lookingAt() && resumes(lines, i))) {
                 return i;
             }
@@ -75,7 +77,8 @@ record ArticleSpan(int anchor, int bodyStart, int bodyEnd) {
         int paragraphs = 0;
         int to = Math.min(lines.size(), heading + 1 + BOX);
         for (int i = heading + 1; i < to; i++) {
-            boolean dated = lines.get(i).text().length() <= 30 && DateReader.first(lines.get(i).plain()) != null;
+            boolean dated = lines.get(i).text().length() <= 30
+                    && DateReader.first(lines.get(i).plain()) != null;
             if (dated) {
                 return false;
             }

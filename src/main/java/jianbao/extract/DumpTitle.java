@@ -22,7 +22,8 @@ final class DumpTitle {
     private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{2,28}(?:会|府|部|院|局|厅|处|办|署|委|团|室)");
     private static final Pattern CHROME = Pattern.compile(
             "[>»|].*[>»|]|^首页|^分享|二维码|^扫|^关注|登录|注册|版权所有|搜索|(?i:copyright|©|https?:|cookie|sign in|subscribe)|:$|^(?:[^ ]{1,6} ){4}|[({_].*[)}_].*[(]");
-    private static final Pattern PIECE = Pattern.compile("(?:19|20)\\d\\d年?|\\d{1,2}[-/.月]\\d{1,2}日?|\\d{1,2}:\\d\\d(?::\\d\\d)?");
+    private static final Pattern PIECE =
+            Pattern.compile("(?:19|20)\\d\\d年?|\\d{1,2}[-/.月]\\d{1,2}日?|\\d{1,2}:\\d\\d(?::\\d\\d)?");
     private static final Pattern ECHO = Pattern.compile("^(?:正在阅读|当前位置|您正在阅读|标题) ?:? ?");
 
     private DumpTitle() {}
@@ -51,7 +52,9 @@ final class DumpTitle {
                 for (int j = start; j <= Math.max(i, start + 1); j++) {
                     title.append(lines.get(j).text());
                 }
-                return title.length() <= PageTitle.LONGEST ? title.toString() : lines.get(i).text();
+                return title.length() <= PageTitle.LONGEST
+                        ? title.toString()
+                        : lines.get(i).text();
             }
         }
         return lines.get(i).text();
@@ -64,7 +67,9 @@ final class DumpTitle {
         if (letters < 4 || text.length() > PageTitle.LONGEST || text.endsWith("。") || !line.whole()) {
             return 0;
         }
-        if (creditLine(line) || CHROME.matcher(line.plain()).find() || ECHO.matcher(line.plain()).lookingAt()) {
+        if (creditLine(line)
+                || CHROME.matcher(line.plain()).find()
+                || ECHO.matcher(line.plain()).lookingAt()) {
             return 0;
         }
         double score = credits(lines, i);
@@ -150,7 +155,8 @@ final class DumpTitle {
         String key = TitleText.key(lines.get(i).text());
         for (int j = 0; j < i; j++) {
             Line line = lines.get(j);
-            if (line.text().length() <= 2 * PageTitle.LONGEST && TitleText.key(line.text()).endsWith(key)) {
+            if (line.text().length() <= 2 * PageTitle.LONGEST
+                    && TitleText.key(line.text()).endsWith(key)) {
                 return 1.5;
             }
         }

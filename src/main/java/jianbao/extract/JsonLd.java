@@ -115,10 +115,12 @@ final class JsonLd {
             case String text when !text.isBlank() -> into.add(text.strip());
             case List<?> list -> list.forEach(of -> names(of, into));
             case Map<?, ?> map when map.get("name") != null -> names(map.get("name"), into);
-            case Map<?, ?> map when map.get("@id") != null -> named.stream()
-                    .filter(of -> map.get("@id").equals(of.get("@id")))
-                    .findFirst()
-                    .ifPresent(of -> names(of.get("name"), into));
+            case Map<?, ?> map
+            when map.get("@id") != null ->
+                named.stream()
+                        .filter(of -> map.get("@id").equals(of.get("@id")))
+                        .findFirst()
+                        .ifPresent(of -> names(of.get("name"), into));
             case null, default -> {}
         }
     }

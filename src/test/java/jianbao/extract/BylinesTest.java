@@ -13,8 +13,8 @@ class BylinesTest {
     private static final String BODY = "河边的老茶馆昨天重新开门，街坊们一早就来排队，店主说修缮用了整整八个月，屋梁和桌椅都是旧的，只有茶壶换了新的。";
 
     private static Metadata article(String head, String lead, String end) {
-        return MetadataReader.read(MetadataReaderTest.dump("老茶馆重新开门迎客\n2025-03-02 10:11 来源：河畔晚报\n" + head + "\n" + lead + BODY
-                + "\n" + BODY + "\n" + BODY + end + "\n相关阅读\n" + "（记者 赵六）" + BODY));
+        return MetadataReader.read(MetadataReaderTest.dump("老茶馆重新开门迎客\n2025-03-02 10:11 来源：河畔晚报\n" + head + "\n" + lead
+                + BODY + "\n" + BODY + "\n" + BODY + end + "\n相关阅读\n" + "（记者 赵六）" + BODY));
     }
 
     private static List<String> names(Metadata read) {
@@ -76,7 +76,10 @@ class BylinesTest {
     @Test
     void readsEveryCreditOfALine() {
         EditorLines read = EditorLines.of(
-                Line.all(MetadataReaderTest.dump("【專題信息】監制:丁一 策劃:羅二 編輯:張三 設計:李四 頁面制作:時五").blocks()), 0, 1);
+                Line.all(MetadataReaderTest.dump("【專題信息】監制:丁一 策劃:羅二 編輯:張三 設計:李四 頁面制作:時五")
+                        .blocks()),
+                0,
+                1);
         assertThat(read.editors()).extracting("name").containsExactly("張三");
         assertThat(read.others()).extracting("role").containsExactly("監制", "策劃", "設計", "頁面制作");
     }

@@ -38,7 +38,16 @@ class DateReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2202-13-9", "2026-02-30", "昨天 13:25", "3 hours ago", "1月5日", "39482022-1-05 10:26", "电话 010-2026-01060", ""})
+            strings = {
+                "2202-13-9",
+                "2026-02-30",
+                "昨天 13:25",
+                "3 hours ago",
+                "1月5日",
+                "39482022-1-05 10:26",
+                "电话 010-2026-01060",
+                ""
+            })
     void takesNothingElseForADate(String text) {
         assertThat(DateReader.first(Line.plain(text))).isNull();
     }
@@ -59,9 +68,8 @@ class DateReaderTest {
     @Test
     void staysQuickOnHostileLines() {
         String hostile = "2026 - ".repeat(200) + "1 ".repeat(400) + "(".repeat(400);
-        org.assertj.core.api.Assertions.assertThatCode(() ->
-                        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-                                Duration.ofSeconds(5), () -> DateReader.all(hostile)))
+        org.assertj.core.api.Assertions.assertThatCode(() -> org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                        Duration.ofSeconds(5), () -> DateReader.all(hostile)))
                 .doesNotThrowAnyException();
     }
 }

@@ -50,7 +50,8 @@ class WebMetadataTest {
     @Test
     void prefersTheHeadlineToTheSitesOwnTitle() {
         Metadata read = read(
-                "<title>新闻动态--河畔网</title>", "<div>首页</div><div>老茶馆重新开门迎客</div><div>发布时间：2025-03-02 来源：河畔晚报</div>" + BODY);
+                "<title>新闻动态--河畔网</title>",
+                "<div>首页</div><div>老茶馆重新开门迎客</div><div>发布时间：2025-03-02 来源：河畔晚报</div>" + BODY);
         assertThat(read.headline().title()).isEqualTo("老茶馆重新开门迎客");
     }
 
@@ -60,8 +61,7 @@ class WebMetadataTest {
                 <title>A tea house opens again</title><script type="application/ld+json">{"@graph":[
                 {"@type":["NewsArticle"],"headline":"A tea house opens again","datePublished":"2025-03-02T10:11:12Z",
                  "author":{"@id":"#p"},"publisher":{"name":"River News"},"keywords":["tea","river"]},
-                {"@id":"#p","@type":"Person","name":"Ann Miller"}]}</script>""",
-                "<h1>A tea house opens again</h1>");
+                {"@id":"#p","@type":"Person","name":"Ann Miller"}]}</script>""", "<h1>A tea house opens again</h1>");
         assertThat(read.dates().published()).hasToString("2025-03-02T10:11:12Z");
         assertThat(read.dates().origin()).isEqualTo(Dates.Origin.JSONLD);
         assertThat(read.dates().zoneAssumed()).isFalse();
@@ -83,7 +83,11 @@ class WebMetadataTest {
     @Test
     void readsSourcesWithAndWithoutALabel() {
         for (String line : List.of(
-                "2025年03月02日10:11 河畔晚报", "稿源：河畔晚报 2025-03-02", "來源：河畔晚报 作者：孙小满", "来源:河畔晚报2025-03-02 10:11", "2025-03-02 来源：[ 河畔晚报 ]")) {
+                "2025年03月02日10:11 河畔晚报",
+                "稿源：河畔晚报 2025-03-02",
+                "來源：河畔晚报 作者：孙小满",
+                "来源:河畔晚报2025-03-02 10:11",
+                "2025-03-02 来源：[ 河畔晚报 ]")) {
             Metadata read = read("<title>老茶馆重新开门迎客</title>", "<h1>老茶馆重新开门迎客</h1><div>" + line + "</div>" + BODY);
             assertThat(read.outlet().source()).as(line).isNotNull();
             assertThat(read.outlet().source().name()).isEqualTo("河畔晚报");
@@ -117,8 +121,8 @@ class WebMetadataTest {
 
     @Test
     void readsTheDateline() {
-        Metadata read = read(
-                "<title>老茶馆重新开门迎客</title>", "<h1>老茶馆重新开门迎客</h1>" + BODY.replaceFirst("<p>", "<p>本报北京1月5日电 "));
+        Metadata read =
+                read("<title>老茶馆重新开门迎客</title>", "<h1>老茶馆重新开门迎客</h1>" + BODY.replaceFirst("<p>", "<p>本报北京1月5日电 "));
         assertThat(read.credits().dateline()).isEqualTo("本报北京1月5日电");
     }
 }
