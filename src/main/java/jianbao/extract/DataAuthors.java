@@ -2,6 +2,7 @@ package jianbao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jianbao.Credits.Author;
@@ -76,7 +77,7 @@ final class DataAuthors {
         for (Element element : elements) {
             boolean beside = first == null
                     || first.className().equals(element.className())
-                            && first.parent() == element.parent()
+                            && Objects.equals(first.parent(), element.parent())
                             && first.attr("rel").equals(element.attr("rel"));
             List<Author> named = beside ? named(List.of(element.text())) : List.of();
             if (!named.isEmpty()) {

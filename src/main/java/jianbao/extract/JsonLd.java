@@ -3,6 +3,7 @@ package jianbao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jianbao.json.BadJson;
 import jianbao.json.Json;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ final class JsonLd {
             case Map<?, ?> map
             when map.get("@id") != null ->
                 named.stream()
-                        .filter(of -> map.get("@id").equals(of.get("@id")))
+                        .filter(of -> Objects.equals(map.get("@id"), of.get("@id")))
                         .findFirst()
                         .ifPresent(of -> names(of.get("name"), into));
             case null, default -> {}

@@ -212,7 +212,7 @@ final class PublishedDate {
         for (Line line : lines) {
             Element block = line.block().element();
             if (block != null
-                    && (block == element
+                    && (block.equals(element)
                             || element.parents().contains(block) && block.text().length() <= DATE_LINE)) {
                 return line.index();
             }
