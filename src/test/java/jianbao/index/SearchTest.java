@@ -3,8 +3,12 @@ package jianbao.index;
 import static jianbao.index.Archive.article;
 import static jianbao.index.Archive.ids;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,5 +152,72 @@ class SearchTest {
         assertThat(stats.bySource()).containsEntry("新疆日报", 1L).containsEntry("", 2L);
         assertThat(stats.byScript()).containsEntry("Hant", 1L);
         assertThat(stats.bytes()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"*,2025=2 2026=1,1", "医生,2025=1 2026=1,0", "石油,,0"})
+    void countsByYearAsTheQueryCounts(String query, String years, long unknown) {
+        FacetCounts counts = index.facets(query, Facet.YEAR, 10);
+        assertThat(counts.total()).isEqualTo(index.count(query));
+        assertThat(counts.unknown()).isEqualTo(unknown);
+        assertThat(counts.counts().stream().map(c -> c.value() + "=" + c.articles()).collect(Collectors.joining(" ")))
+                .isEqualTo(years == null ? "" : years);
+        counts.counts().forEach(count -> assertThat(index.count("(" + query + ") date:" + count.value()))
+                .isEqualTo(count.articles()));
+    }
+
+    @Test
+    void countsBySourceAndSection() {
+        FacetCounts sources = index.facets(null, Facet.SOURCE, 1);
+        assertThat(sources.distinct()).isEqualTo(2);
+        assertThat(sources.unknown()).isEqualTo(2);
+        assertThat(sources.counts()).containsExactly(new FacetCounts.Count("光明日报", 1));
+        assertThat(index.facets("医生", Facet.SECTION, 10).counts()).extracting(FacetCounts.Count::value)
+                .containsExactlyInAnyOrder("地方频道", "社会");
+        assertThat(index.facets(null, Facet.TYPE, 10).counts().getFirst()).isEqualTo(new FacetCounts.Count("article", 3));
+    }
+
+    @Test
+    void drawsALineThroughTime() {
+        Timeline months = index.timeline(List.of("医生", "C919"), Timeline.Step.MONTH);
+        assertThat(months.buckets()).containsExactly(
+                new Timeline.Bucket("2025-12", 1, List.of(0L, 1L)), new Timeline.Bucket("2026-01", 1, List.of(1L, 0L)));
+        assertThat(months.undated()).containsExactly(1L, 0L);
+        Timeline weeks = index.timeline(List.of("医生"), Timeline.Step.WEEK);
+        assertThat(weeks.buckets()).containsExactly(new Timeline.Bucket("2026-W02", 1, List.of(1L)));
+    }
+
+    @Test
+    void listsEveryMatchInItsContext() {
+        var lines = new ArrayList<String>();
+        index.concordance("医生", 3, line -> lines.add(line.article().id() + " " + line.left() + "[" + line.match() + "]" + line.right()));
+        assertThat(lines).containsExactly(
+                "hub 干部与[医生]，医生", "hub 医生，[医生]与学校", "road 新疆的[醫生]趕來援", "road 幹部和[醫生]都說：");
+    }
+
+    @Test
+    void findsWhatIsLikeAnArticle() {
+        assertThat(index.like("road", 5)).extracting(hit -> hit.article().id()).contains("hub").doesNotContain("road");
+        assertThat(index.like("nothing", 5)).isEmpty();
+    }
+
+    @Test
+    void proposesTheWordThatWasMeant() {
+        assertThat(index.suggest("iphnoe")).contains("iphone");
+        assertThat(index.suggest("石油")).isEmpty();
+    }
+
+    @Test
+    void explainsAHitByTheParts() {
+        var parts = index.explain("医生", "road");
+        double sum = parts.stream().mapToDouble(ScorePart::score).sum();
+        double score = index.search(SearchRequest.of("医生")).hits().stream()
+                .filter(hit -> hit.article().id().equals("road"))
+                .findFirst()
+                .orElseThrow()
+                .score();
+        assertThat(sum).isCloseTo(score, within(1e-4));
+        assertThat(index.explain("医生", "plane")).isEmpty();
+        assertThat(index.reading("來源：新疆 醫生")).isEqualTo("source:“新疆” AND “医生”");
     }
 }
