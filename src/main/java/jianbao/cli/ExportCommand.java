@@ -9,6 +9,7 @@ import jianbao.Article;
 import jianbao.export.ArticleFormat;
 import jianbao.export.Formats;
 import jianbao.index.ArticleIndex;
+import jianbao.text.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +62,7 @@ final class ExportCommand extends Subcommand {
                     sink -> archive.each(asked, article -> sink.accept(script.of(article)));
             long count = written(new ExportTarget(console, output, format), articles);
             if (count == 0 && asked != null) {
-                console.say(words().of("search.none", jianbao.text.Printable.line(asked)));
+                console.say(words().of("search.none", Printable.line(asked)));
                 return ExitCode.SOME_FAILED;
             }
         }

@@ -11,6 +11,9 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class HelpLayout {
     private static final String EXAMPLES = "examples";
 
+    /** Where an explanation stands that has no room beside its example. */
+    private static final String BELOW = "\n      ";
+
     /** In columns: longer lines are hard to read. */
     private static final int WIDEST = 100;
 
@@ -71,8 +74,9 @@ final class HelpLayout {
         for (String[] example : examples) {
             String command = help.ansi().string("@|yellow " + example[0].replace("|@", "") + "|@");
             text.append("  ").append(command);
-            text.append(beside ? " ".repeat(column - Fit.width(example[0])) : "\n      ");
-            text.append(example[1]).append('\n');
+            text.append(beside ? " ".repeat(column - Fit.width(example[0])) : BELOW);
+            int room = beside ? widest : width(console) - BELOW.length();
+            text.append(String.join(BELOW, Wrapping.lines(example[1], room))).append('\n');
         }
         return text.append('\n').toString();
     }

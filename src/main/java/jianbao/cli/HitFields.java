@@ -1,5 +1,6 @@
 package jianbao.cli;
 
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,9 +50,7 @@ final class HitFields {
         own.put("origin", hit.article().origin());
         own.put("title", hit.article().headline().shown());
         own.put("source", source == null ? null : source.name());
-        own.put(
-                "date_published",
-                published == null ? null : Fields.of(hit.article()).get("date_published"));
+        own.put("date_published", published == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(published));
         own.put("snippet", snippet(hit));
         own.put("matches", hit.matches());
         return own;

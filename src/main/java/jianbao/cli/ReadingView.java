@@ -2,7 +2,9 @@ package jianbao.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import jianbao.Article;
+import jianbao.Content.Kind;
 import jianbao.Content.Paragraph;
 import jianbao.PageType;
 import jianbao.export.Facts;
@@ -34,11 +36,7 @@ final class ReadingView {
             lines.add("");
         }
         for (Paragraph paragraph : article.content().paragraphs()) {
-            block(
-                    lines,
-                    paragraph.text(),
-                    lead(paragraph),
-                    paragraph.kind() == jianbao.Content.Kind.H ? style::bold : t -> t);
+            block(lines, paragraph.text(), lead(paragraph), paragraph.kind() == Kind.H ? style::bold : t -> t);
             lines.add("");
         }
         block(lines, article.outlet().url(), "", style::dim);
@@ -67,8 +65,7 @@ final class ReadingView {
         };
     }
 
-    private void block(
-            List<String> lines, @Nullable String text, String lead, java.util.function.UnaryOperator<String> set) {
+    private void block(List<String> lines, @Nullable String text, String lead, UnaryOperator<String> set) {
         if (text == null || text.isBlank()) {
             return;
         }

@@ -3,6 +3,7 @@ package jianbao.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import jianbao.text.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -76,7 +77,7 @@ final class Run {
     private int misused(ParameterException trouble) {
         Words words = console.words();
         String command = trouble.getCommandLine().getCommandSpec().qualifiedName();
-        console.say("jianbao: " + jianbao.text.Printable.line(misuse(trouble)));
+        console.say("jianbao: " + Printable.line(misuse(trouble)));
         if (trouble instanceof UnmatchedArgumentException unmatched) {
             List<String> meant = Suggestions.of(unmatched);
             if (!meant.isEmpty()) {

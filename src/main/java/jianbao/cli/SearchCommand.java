@@ -5,6 +5,7 @@ import java.util.List;
 import jianbao.index.Answer;
 import jianbao.index.ArticleIndex;
 import jianbao.index.SearchRequest;
+import jianbao.text.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -108,7 +109,7 @@ final class SearchCommand extends Subcommand {
         }
         layout.printer(console, style()).print(asked, answer);
         if (answer.total() == 0) {
-            console.say(words().of("search.none", jianbao.text.Printable.line(asked)));
+            console.say(words().of("search.none", Printable.line(asked)));
             return ExitCode.NOTHING;
         }
         more(answer);

@@ -1,6 +1,7 @@
 package jianbao.cli;
 
 import java.util.concurrent.Callable;
+import jianbao.text.Printable;
 import picocli.CommandLine.Mixin;
 
 /** What all commands share. */
@@ -28,6 +29,6 @@ abstract class Subcommand implements Callable<Integer> {
 
     /** Tells something on standard error that ends neither the command nor its silence. */
     void warn(String sentence) {
-        console.say("jianbao: " + jianbao.text.Printable.line(sentence));
+        console.say("jianbao: " + Printable.line(sentence));
     }
 }

@@ -9,6 +9,7 @@ import jianbao.export.Facts;
 import jianbao.export.Fields;
 import jianbao.index.Answer;
 import jianbao.text.Printable;
+import org.jspecify.annotations.Nullable;
 
 /** A row a hit, in aligned columns. */
 final class TableHits implements HitPrinter {
@@ -59,7 +60,7 @@ final class TableHits implements HitPrinter {
     }
 
     /** Cells are cut to their columns, so matches are set off by what is text itself. */
-    private static String marked(@org.jspecify.annotations.Nullable Marked text) {
+    private static String marked(@Nullable Marked text) {
         return text == null ? "" : Marks.bracketed(Marks.clean(text));
     }
 }

@@ -26,7 +26,7 @@ final class Bylines {
     private static final Pattern LABEL = Pattern.compile(
             "(?<![\\p{IsHan}])(?:本文|文章|图文)?(作 {0,4}者|撰文|撰稿|执笔人?|采写|编译|译者|翻译|口述|文字|文|记 ?者|楼主|发布人|发表人|供稿|文/图|图/文|文图) ?(?:[:/]|\\| ?)+ ?(?=[^\\s:/])");
     private static final Pattern CUT = Pattern.compile(
-            " (?:来源|出处|时间|日期|发布|发表|编辑|责编|责任|阅读|点击|浏览|评论|字号|摄影|校对|审核|人气|更新|访问|标签|分类|出自|\\p{IsHan}{1,5} ?[:/])|\\d{4}|[|()\\[\\]<>。,:;]|/?摄影?/");
+            " (?:来源|出处|时间|日期|发布|发表|编辑|责编|责任|阅读|点击|浏览|评论|字号|摄影|校对|审核|人气|更新|访问|标签|分类|出自|\\p{IsHan}{2,5} ?[:/])|\\d{4}|[|()\\[\\]<>。,:;]|/?摄影?/");
     private static final Pattern PAREN = Pattern.compile("[(\\[]([^()\\[\\]]{2,70})[)\\]]");
     private static final Pattern BY = Pattern.compile("^(?:(?:Written|Posted|Reported|Story|Text|Words|Published) )?(?:[Bb][Yy]|BY)(?:[: ] ?|(?=\\p{Lu}\\p{Ll}))(.{3,90})$");
     private static final Pattern WRITTEN_BY = Pattern.compile("(?i)(?:written|posted) by|作者|author");
@@ -107,12 +107,14 @@ final class Bylines {
             return;
         }
         String plain = line.plain();
-        if (posted(line, i) || plain.length() > BYLINE) {
+        if (posted(line, i) || original(line, i)) {
             return;
         }
         Matcher by = BY.matcher(plain);
-        if (by.matches() && place >= 0) {
+        if (place >= 0 && plain.length() <= 2 * BYLINE && by.matches()) {
             voice("by", 4.2, "By line", western(by.group(1)), i, true);
+        } else if (plain.length() > BYLINE) {
+            return;
         } else if (roleLine(plain)) {
             List<Author> authors = BylineText.roles(line.text(), plain);
             boolean camera = NO_AUTHOR.matcher(plain).find();
@@ -130,7 +132,7 @@ final class Bylines {
             return false;
         }
         Matcher m = POSTED.matcher(line.plain());
-        if (!m.find()) {
+        if (!m.find() || m.group(3) != null && !chinese) {
             return false;
         }
         int group = m.group(1) != null ? 1 : m.group(2) != null ? 2 : 3;
@@ -140,8 +142,22 @@ final class Bylines {
         return !author.isEmpty();
     }
 
+    /** 原创 X 账号: how an account's post names its writer. */
+    private boolean original(Line line, int i) {
+        Matcher m = ORIGINAL.matcher(line.plain());
+        if (!m.lookingAt() || i > span.anchor() + 3) {
+            return false;
+        }
+        String name = line.text().substring(m.start(1), m.end(1));
+        voice("original", 4, "原创 line", PersonName.penName(name) ? List.of(new Author(name, null, List.of())) : List.of(), i, true);
+        return true;
+    }
+
+    /** 原创, the writer, the account. */
+    static final Pattern ORIGINAL = Pattern.compile("^原创 ?:? ?([^ ]{1,20}) ([^ ]{2,24})(?: |$)");
+
     private static final Pattern POSTED = Pattern.compile(
-            "^[本此]?[贴帖][子文]?由 ?\\[?([^\\s\\]]{1,20}?)\\]? ?于|^([^\\s:|]{2,20}) (?:发表于|发布于|发表在|发表:|于 ?(?:19|20)\\d\\d)|\\d by ([^\\s|]{2,20})");
+            "^[本此]?[贴帖][子文]?由 ?\\[?([^\\s\\]]{1,20}?)\\]? ?于|^([^\\s:|]{2,20}) (?:发表于|发布于|发表在|发表:|于 ?(?:19|20)\\d\\d)|\\d by ([^|〓·,]{2,40}?)(?= ?[|〓·,]|$)");
 
     /** Whether a role word stands near the start, and no sentence follows. */
     private static boolean roleLine(String plain) {
@@ -204,9 +220,12 @@ final class Bylines {
 
     private List<Author> western(String text) {
         List<Author> authors = new ArrayList<>();
-        for (String name : text.split(" ?(?:,|&|\\band\\b|\\bwith\\b|\\||•|·|⋅| on | - |–) ?")) {
+        for (String name : text.split(" ?(?:,|&|\\band\\b|\\bwith\\b|\\||•|·|⋅| on | - |–|(?<=[a-z]{3})\\. ) ?")) {
             String one = name.strip();
-            if (!PersonName.western(one)) {
+            if (one.isEmpty()) {
+                continue;
+            }
+            if (!PersonName.western(one) || TITLES.matcher(one).matches()) {
                 break;
             }
             authors.add(new Author(one, null, List.of()));
@@ -271,14 +290,14 @@ final class Bylines {
     }
 
     private void data(HeadMeta head, JsonLd ld, Markup marked) {
-        voice("jsonld", 4, "jsonld author", shown(named(ld.names("author"))), -1, false);
+        voice("jsonld", 4.3, "jsonld author", shown(named(ld.names("author"))), -1, false);
         for (String name : List.of("citation_author", "author", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "byl",
                 "article:author")) {
             voice("meta", 3.8, "meta " + name, shown(named(head.all(name))), -1, false);
         }
         boolean writer = WRITTEN_BY.matcher(String.valueOf(head.first("twitter:label1"))).matches();
         voice("meta", 3.8, "meta twitter:data1", writer ? named(head.all("twitter:data1")) : List.of(), -1, false);
-        voice("marked", 3.6, "marked as author", marked(marked.authors()), -1, false);
+        voice("marked", 3.6, "marked as author", shown(marked(marked.authors())), -1, false);
     }
 
     /** On a Chinese page the head's author is often the site's maker or a template's default: only a name that is seen counts. */
@@ -311,7 +330,9 @@ final class Bylines {
             List<Author> named = beside ? named(List.of(element.text())) : List.of();
             if (!named.isEmpty()) {
                 first = element;
-                named.stream().filter(a -> !authors.contains(a)).forEach(authors::add);
+                named.stream()
+                        .filter(a -> !authors.contains(a) && (chinese || PersonName.western(a.name())))
+                        .forEach(authors::add);
             }
         }
         return authors;
@@ -323,8 +344,8 @@ final class Bylines {
             String text = BY_PREFIX.matcher(value).replaceFirst("").strip();
             for (String name : text.split(" ?(?:,|;|、|\\band\\b|&|/|\\|) ?")) {
                 String one = name.strip();
-                boolean person = PersonName.plausible(one) || PersonName.western(one) || one.matches("[\\p{L}\\d_]{3,20}(?: [\\p{L}]{2,20})?");
-                if (person && PersonName.penName(one) && !TITLES.matcher(one).matches() && !outlets.contains(TitleText.key(one))
+                boolean person = PersonName.plausible(one) || PersonName.western(one) || ACCOUNT.matcher(one).matches();
+                if (person && !(chinese && ORGANISATION.matcher(one).matches()) && PersonName.penName(one) && !TITLES.matcher(one).matches() && !outlets.contains(TitleText.key(one))
                         && authors.stream().noneMatch(a -> a.name().equals(one))) {
                     authors.add(new Author(one, null, List.of()));
                 }
@@ -333,8 +354,12 @@ final class Bylines {
         return authors;
     }
 
+    private static final Pattern ORGANISATION = Pattern.compile(
+            ".*(?:网|网络|网站|集团|公司|报社|日报|晚报|新闻|中心|编辑部|委员会|政府|局|厅|频道|行情|社|版权所有|技术部|责任编辑.*|编辑.*)");
+    /** An account's name: all letters, or western letters and digits. */
+    private static final Pattern ACCOUNT = Pattern.compile("[\\p{L}_]{3,20}(?: \\p{L}{2,20})?|[A-Za-z\\d_]{3,20}");
     private static final Pattern TITLES = Pattern.compile(
-            "(?i)(?:by|writer|author|editor|staff|admin|contributor|posted|written by|updated|published|read more|name)|.*\\b(?:Director|Manager|Strategist|Officer|Founder|CEO)");
+            "(?i)(?:by|writer|author|editor|staff|admin|contributor|posted|written by|updated|published|read more|name|last updated|insights from)|.*\\b(?:Director|Manager|Strategist|Officer|Founder|CEO)");
     private static final Pattern BY_PREFIX = Pattern.compile("^(?i:by|written by|posted by|author:?|作者[:：]?|文[:：/])\\s+|^作者[:：]\\s*");
 
     private void voice(String key, double weight, String from, List<Author> authors, int line, boolean alone) {

@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jianbao.Credits;
 import jianbao.Headline;
 import jianbao.Outlet;
+import jianbao.text.Han;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a page tells of its article: the headline first, since the rest is looked for around it. */
@@ -44,6 +46,7 @@ final class MetadataReader {
         noted("source", source.from(), source.source());
         Outlet outlet = outlet(title, span, source);
         Credits credits = credits(span, outlet, title);
+        outlet = account(outlet, credits);
         mark(title.line(), "title");
         mark(source.line(), "source");
         mark(date.line(), "date");
@@ -73,6 +76,28 @@ final class MetadataReader {
         String site = head.first("og:site_name");
         return new Outlet(url.url(), host != null ? host : site, source.source(), publisher, path.section(), keywords);
     }
+
+    /** An account that the markup calls the author, where a person signs the piece, is the outlet. */
+    private Outlet account(Outlet outlet, Credits credits) {
+        if (outlet.source() != null || credits.authors().isEmpty() || markup.authors().isEmpty()) {
+            return outlet;
+        }
+        String name = ACCOUNT_KIND.matcher(markup.authors().getFirst().text()).replaceFirst("").strip();
+        boolean signed = credits.authors().stream().anyMatch(a -> name.contains(a.name()));
+        if (signed || name.length() > 12 || Han.count(name) < 2 || Han.count(name) < name.length() || PersonName.certain(name)) {
+            return outlet;
+        }
+        noted("source", "the account", name);
+        return new Outlet(
+                outlet.url(),
+                outlet.site(),
+                new Outlet.Source(name, null),
+                outlet.publisher(),
+                outlet.section(),
+                outlet.keywords());
+    }
+
+    private static final Pattern ACCOUNT_KIND = Pattern.compile(" ?(?:企鹅号|头条号|百家号|搜狐号|网易号|大鱼号|一点号|官方账号|企鵝號|頭條號).*$");
 
     private List<String> keywords() {
         Set<String> words = new LinkedHashSet<>(ld.keywords());

@@ -26,6 +26,7 @@ final class PublishedDate {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?:发布|发表|刊发|刊登|出版|成文|上传|添加|录入|更新|发文|撰写|写作|创建)(?:时间|日期|于|在)?|时间 ?:|日期 ?:|发布|发表|(?i:published|posted|publish date|first published|date ?:|updated|created)");
+    private static final Pattern POSTED = Pattern.compile("^ ?[在于].{0,20}(?:发表|发布|刊登)|^ ?(?:发表|发布)");
     private static final Pattern MODIFIED = Pattern.compile("(?:最后|最近)?(?:更新|修改|编辑)(?:时间|日期|于)?|(?i:updated|modified)");
     private static final Pattern ALIEN = Pattern.compile(
             "(?i:©|copyright|all rights|joined|since)|版权|备案|ICP|回复|楼层|\\d{1,4} ?楼(?!主)|评论于|注册|出生|生日|截至|有效期|考试|报名|举行|通过\\)|今天是|当前时间|当前日期");
@@ -37,6 +38,12 @@ final class PublishedDate {
 
     /** Letters beside the date on a line that does little but tell it. */
     private static final int BARE = 40;
+
+    /** Letters before a date that make its line a teaser. */
+    private static final int TEASER = 6;
+
+    /** What the date of a change loses where another date is known. */
+    private static final double CHANGED = 2.5;
 
     /** What a date gains that stands beneath the headline: readers see it, so editors keep it right; it outweighs one hidden word in the head. */
     private static final double BENEATH = 2.2;
@@ -219,31 +226,42 @@ final class PublishedDate {
         if (moment == null) {
             return;
         }
-        String before = line.plain().substring(Math.max(0, found.start() - 16), found.start());
-        boolean labelled = LABEL.matcher(before).find();
+        String before = before(line, i, found);
+        String after = line.plain().substring(found.end(), Math.min(line.plain().length(), found.end() + 30));
+        boolean labelled = LABEL.matcher(before).find() || POSTED.matcher(after).find();
         String rest = line.plain().substring(0, found.start()) + line.plain().substring(found.end());
         boolean sentence = TitleText.key(rest).length() > 60 || rest.indexOf('。') >= 0;
         boolean head = span.anchor() >= 0 && i >= span.anchor() - 4 && i <= span.bodyStart();
         double weight = weight(line, i, found, labelled, head) - (sentence && !labelled ? 2 : 0);
+        // Words before a bare day are a teaser, of which the day is the date.
+        boolean teaser = !labelled && !found.saysTime() && TitleText.key(line.plain().substring(0, found.start())).length() >= TEASER;
+        weight -= teaser ? 2.5 : 0;
         boolean changed = MODIFIED.matcher(before).find() && before.indexOf('发') < 0;
         if (weight > 0 && !changed && head && beneath(i) && TitleText.key(rest).length() <= BARE) {
             weight += BENEATH;
         }
-        if (changed && otherDate(i)) {
-            weight -= 1;
+        if (changed && !candidates.isEmpty()) {
+            weight -= CHANGED;
         }
         if (weight > 0) {
             candidates.add(new Candidate(moment, weight, Origin.TEXT, labelled ? "labelled line" : "line near the title", i));
         }
     }
 
+    /** What stands before a date: on its line, or, where it leads, on the short line above. */
+    private String before(Line line, int i, Moment found) {
+        boolean leads = found.start() <= 1 && i > 0 && lines.get(i - 1).text().length() <= LABEL_LINE;
+        return leads
+                ? lines.get(i - 1).plain()
+                : line.plain().substring(Math.max(0, found.start() - LABEL_LINE), found.start());
+    }
+
+    /** Characters of a label with its colon, at most. */
+    private static final int LABEL_LINE = 16;
+
     /** Whether a line stands directly beneath the headline that is seen. */
     private boolean beneath(int i) {
         return seen && i > span.anchor() && i <= span.anchor() + 6;
-    }
-
-    private boolean otherDate(int i) {
-        return candidates.stream().anyMatch(c -> c.line() >= 0 && c.line() <= i);
     }
 
     private double weight(Line line, int i, Moment found, boolean labelled, boolean head) {

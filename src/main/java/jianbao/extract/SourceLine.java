@@ -135,6 +135,11 @@ record SourceLine(@Nullable Source source, String from, int line) {
     private static SourceLine besideDate(List<Line> lines, ArticleSpan span) {
         for (int i = Math.max(0, span.anchor()); span.anchor() >= 0 && i <= span.bodyStart() && i < lines.size(); i++) {
             Line line = lines.get(i);
+            Matcher original = Bylines.ORIGINAL.matcher(line.plain());
+            if (line.text().length() <= LABEL_LINE && original.lookingAt()) {
+                String account = line.text().substring(original.start(2), original.end(2));
+                return new SourceLine(new Source(account, null), "原创 line", i);
+            }
             Moment moment = line.text().length() > LABEL_LINE ? null : DateReader.first(line.plain());
             if (moment == null || i == span.anchor()) {
                 continue;

@@ -2,6 +2,7 @@ package jianbao.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import jianbao.Article;
@@ -12,12 +13,11 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
@@ -62,27 +62,23 @@ final class LuceneIndex implements ArticleIndex {
 
     /** A query with what it matches. */
     private record Asked(
-            Query matching, long total, Query scoring, Needles needles, boolean loosened, List<String> notes) {}
+            Query matching, long total, Ranking ranking, Needles needles, boolean loosened, List<String> notes) {}
 
     private Asked ask(String query) throws IOException {
         QueryParser.Read read = QueryParser.read(query);
         Query matching = Matching.of(read.reading());
         int total = searcher.count(matching);
-        Needles needles = Needles.of(read.reading());
-        Question question = Question.of(read.reading());
-        boolean loosened = total == 0 && question.loosens();
-        if (loosened) {
-            matching = question.matching();
-            total = searcher.count(matching);
+        if (total == 0) {
+            Question question = Question.of(read.reading());
+            Query parts = question.matching();
+            int partly = question.loosens() ? searcher.count(parts) : 0;
+            if (partly > 0) {
+                Ranking ranking = Ranking.of(question.texts(), true);
+                return new Asked(parts, partly, ranking, question.needles(), true, read.notes());
+            }
         }
-        BooleanQuery ranking = Ranking.of(loosened ? question.texts() : needles.texts());
-        return new Asked(
-                matching,
-                total,
-                ranking.clauses().isEmpty() ? new MatchNoDocsQuery() : ranking,
-                loosened ? question.needles() : needles,
-                loosened && total > 0,
-                read.notes());
+        Needles needles = Needles.of(read.reading());
+        return new Asked(matching, total, Ranking.of(needles.texts(), false), needles, false, read.notes());
     }
 
     @Override
@@ -93,10 +89,10 @@ final class LuceneIndex implements ArticleIndex {
             if (wanted <= request.offset()) {
                 return new Answer(asked.total(), List.of(), asked.loosened(), asked.notes());
             }
-            TopDocs top = top(asked, request.order(), (int) wanted);
+            ScoreDoc[] top = top(asked, request.order(), (int) wanted);
             var hits = new ArrayList<Hit>();
-            for (int i = request.offset(); i < top.scoreDocs.length; i++) {
-                hits.add(hit(i + 1, top.scoreDocs[i], asked.needles(), request));
+            for (int i = request.offset(); i < top.length; i++) {
+                hits.add(hit(i + 1, top[i], asked.needles(), request));
             }
             return new Answer(asked.total(), hits, asked.loosened(), asked.notes());
         } catch (IOException e) {
@@ -104,16 +100,22 @@ final class LuceneIndex implements ArticleIndex {
         }
     }
 
-    private TopDocs top(Asked asked, SearchRequest.Order order, int wanted) throws IOException {
-        boolean ranked = !(asked.scoring() instanceof MatchNoDocsQuery);
-        Query query = new BooleanQuery.Builder()
-                .add(asked.matching(), Occur.FILTER)
-                .add(asked.scoring(), Occur.SHOULD)
-                .build();
-        Sort sort = ranked && order == SearchRequest.Order.RELEVANCE ? BY_SCORE : BY_DATE;
-        TopDocs top = searcher.search(query, new TopFieldCollectorManager(sort, wanted, Integer.MAX_VALUE));
-        org.apache.lucene.search.TopFieldCollector.populateScores(top.scoreDocs, searcher, query);
-        return top;
+    private ScoreDoc[] top(Asked asked, SearchRequest.Order order, int wanted) throws IOException {
+        BooleanQuery first = asked.ranking().first();
+        boolean ranked = order == SearchRequest.Order.RELEVANCE && !first.clauses().isEmpty();
+        var query = new BooleanQuery.Builder().add(asked.matching(), Occur.FILTER);
+        if (!first.clauses().isEmpty()) {
+            query.add(first, Occur.SHOULD);
+        }
+        int window = ranked ? Math.max(wanted, Ranking.PAIRED) : wanted;
+        Sort sort = ranked ? BY_SCORE : BY_DATE;
+        // The total is known: what cannot be among the best need not be scored.
+        ScoreDoc[] top = searcher.search(query.build(), new TopFieldCollectorManager(sort, window, window)).scoreDocs;
+        TopFieldCollector.populateScores(top, searcher, query.build());
+        if (ranked) {
+            Pairs.reorder(searcher, top, asked.ranking().pairs());
+        }
+        return Arrays.copyOf(top, Math.min(top.length, wanted));
     }
 
     private Hit hit(int rank, ScoreDoc found, Needles needles, SearchRequest request) throws IOException {

@@ -15,17 +15,10 @@ final class WordGraph {
     /** No word of the dictionary is longer, in characters. */
     static final int LONGEST_WORD = 32;
 
-    private static final Name ANY_LETTERS = new Name(Lexicon.ANY_LETTERS);
-    private static final Name ANY_DIGITS = new Name(Lexicon.ANY_DIGITS);
-    private static final Name SENTENCE_START = new Name(Lexicon.SENTENCE_START);
-    private static final Name SENTENCE_END = new Name(Lexicon.SENTENCE_END);
-
-    /** What stands in the dictionary of pairs for all that it does not spell out. */
-    private record Name(char[] spelling, long key) {
-        Name(String name) {
-            this(name.toCharArray(), PairHash.endFirst(PairHash.add(PairHash.BASIS, name)));
-        }
-    }
+    private static final Placeholder ANY_LETTERS = new Placeholder(Lexicon.ANY_LETTERS);
+    private static final Placeholder ANY_DIGITS = new Placeholder(Lexicon.ANY_DIGITS);
+    private static final Placeholder SENTENCE_START = new Placeholder(Lexicon.SENTENCE_START);
+    private static final Placeholder SENTENCE_END = new Placeholder(Lexicon.SENTENCE_END);
 
     private final Lexicon lexicon;
     private final WordTrie words;
@@ -43,6 +36,7 @@ final class WordGraph {
     private long[] keys = new long[512];
     /** By candidate: the cost of the cheapest way up to and with it, but for what follows. */
     private double[] costs = new double[512];
+
     private int[] previous = new int[512];
     /** By candidate: the next one that leads to the same place. */
     private int[] siblings = new int[512];
@@ -202,10 +196,10 @@ final class WordGraph {
     }
 
     /** Adds the only candidate at a place, under the name by which the dictionary of pairs knows it. */
-    private void spell(Name name, int start, int end, int rank) {
-        spelling = name.spelling;
-        lengths[0] = name.spelling.length;
-        add(start, end, rank, name.key);
+    private void spell(Placeholder name, int start, int end, int rank) {
+        spelling = name.spelling();
+        lengths[0] = name.spelling().length;
+        add(start, end, rank, name.key());
     }
 
     private void add(int start, int end, int rank, long key) {

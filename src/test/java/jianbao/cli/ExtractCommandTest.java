@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import jianbao.json.Json;
@@ -39,7 +40,7 @@ class ExtractCommandTest {
 
     @Test
     void whatCannotBeReadIsToldAndTheRestIsPrinted() throws IOException {
-        Path image = java.nio.file.Files.write(folder.resolve("a.html"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        Path image = Files.write(folder.resolve("a.html"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
         var result = new Shell(folder).run("extract", image.toString(), SEED);
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out().lines()).hasSize(1);

@@ -3,6 +3,7 @@ package jianbao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ class WordsTest {
 
     private static Console console(Words words) {
         var around = new Environment(Map.of(), Path.of(""), false, false, () -> null);
-        var nowhere = java.io.OutputStream.nullOutputStream();
+        var nowhere = OutputStream.nullOutputStream();
         return new Console(InputStream.nullInputStream(), nowhere, nowhere, around, words);
     }
 }
