@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Reasons {
     /** How libraries say of bytes that they make no sense; where and why is no help to whoever has only the file. */
     private static final Pattern DAMAGE =
-            Pattern.compile("corrupt|invalid|crc|integrity|bad block|error reading|not a zip", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("corrupt|invalid|crc|integrity|bad block|error reading|not a zip|unexpected record|broken archive", Pattern.CASE_INSENSITIVE);
 
     private Reasons() {}
 
