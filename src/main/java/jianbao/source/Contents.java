@@ -27,7 +27,8 @@ final class Contents {
             throw new BoundExceeded("it holds more than " + reading.limits().of(Bound.ENTRIES) + " entries");
         }
         reading.check();
-        boolean content = !folder && isContent(name) && Arrays.stream(name.split("/")).noneMatch(Contents::isHidden);
+        boolean content =
+                !folder && isContent(name) && Arrays.stream(name.split("/")).noneMatch(Contents::isHidden);
         empty &= !content;
         return content;
     }

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 /** Why a file could not be read, as a clause for a person. */
 final class Reasons {
     /** How libraries say of bytes that they make no sense; where and why is no help to whoever has only the file. */
-    private static final Pattern DAMAGE =
-            Pattern.compile("corrupt|invalid|crc|integrity|bad block|error reading|not a zip|unexpected record|broken archive", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAMAGE = Pattern.compile(
+            "corrupt|invalid|crc|integrity|bad block|error reading|not a zip|unexpected record|broken archive",
+            Pattern.CASE_INSENSITIVE);
 
     private Reasons() {}
 
