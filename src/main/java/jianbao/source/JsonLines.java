@@ -61,9 +61,9 @@ final class JsonLines implements InputFormat {
             return GivenArticle.capture(
                     place, Json.parse(json.startsWith("\uFEFF") ? json.substring(1) : json), fields);
         } catch (CharacterCodingException e) {
-            return new Unreadable(place, "a line that is not UTF-8", true);
+            return new Unreadable(place, "not UTF-8", true);
         } catch (BadJson e) {
-            return new Unreadable(place, "a line that is no article: " + e.getMessage(), true);
+            return new Unreadable(place, "no article: " + e.getMessage(), true);
         }
     }
 

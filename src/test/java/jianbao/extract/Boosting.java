@@ -8,7 +8,8 @@ import java.util.Locale;
 /** Grows gradient-boosted trees for the log-loss (Friedman, 2001), with second-order leaves and binned features. */
 final class Boosting {
     private static final int BINS = 48;
-    private static final double SHRINKAGE = Double.parseDouble(System.getProperty("shrink", "0.12"));
+    private static final double SHRINKAGE = 0.08;
+    private static final double ROWS_PER_TREE = 0.7;
     private static final double RIDGE = 2.0;
 
     private final int trees;
@@ -44,6 +45,13 @@ final class Boosting {
                 double p = 1 / (1 + Math.exp(-odds[i]));
                 gradient[i] = weights[i] * (p - (body[i] ? 1 : 0));
                 curvature[i] = weights[i] * p * (1 - p);
+            }
+            for (int i = 0; i < rows.length; i++) {
+                // Each tree sees a part of the rows: the others have no say in it.
+                if (random.nextDouble() >= ROWS_PER_TREE) {
+                    gradient[i] = 0;
+                    curvature[i] = 0;
+                }
             }
             boolean[] asked = new boolean[features];
             for (int f = 0; f < features; f++) {
