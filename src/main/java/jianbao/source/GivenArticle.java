@@ -51,7 +51,8 @@ final class GivenArticle {
             return ours(place, object);
         } else if (html != null) {
             byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-            return new Page(place, Page.Form.HTML, bytes, given.url(), "UTF-8", null, null);
+            Page.Form form = Sniffer.isMarkup(head(html)) ? Page.Form.HTML : Page.Form.TEXT;
+            return new Page(place, form, bytes, given.url(), "UTF-8", null, null);
         } else if (map.names().isEmpty() && OURS.containsAll(object.keySet())) {
             return likeOurs(place, object, given);
         }
@@ -80,7 +81,7 @@ final class GivenArticle {
         return new Clipping(place, article(place, body == null ? "" : body));
     }
 
-    /** Markup is extracted, wherever it stands. */
+    /** The page that it holds: whatever stands in a field for pages, and markup wherever it stands. */
     private @Nullable String html() {
         if (map.value("html", object) instanceof String html && !html.isBlank()) {
             return html;

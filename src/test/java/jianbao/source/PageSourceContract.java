@@ -37,6 +37,15 @@ interface PageSourceContract {
     }
 
     @Test
+    default void givesTheArticlesOfTheFolder(@TempDir Path folder) throws IOException {
+        List<Page> expected = Captures.pages(Captures.of(SamplePages.into(folder)));
+        assertThat(Captures.pages(Captures.of(file())))
+                .extracting(Captures::article)
+                .containsExactlyInAnyOrderElementsOf(
+                        expected.stream().map(Captures::article).toList());
+    }
+
+    @Test
     default void readsInTheSameOrderAgain() {
         assertThat(Captures.origins(Captures.of(file()))).isEqualTo(Captures.origins(Captures.of(file())));
     }
