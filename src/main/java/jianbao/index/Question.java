@@ -31,7 +31,7 @@ final class Question {
                     + "|\\b(?:what|who|whom|whose|when|where|why|how|which)\\b");
 
     /** The most parts of it that are looked for: a question has forty. */
-    private static final int MOST_PARTS = 128;
+    private static final int MOST_PARTS = 64;
 
     private final List<String> typed = new ArrayList<>();
     private final List<Reading> filters = new ArrayList<>();

@@ -57,8 +57,8 @@ final class Ranking {
     /** Words that may stand between or beside the two of a pair. */
     private static final int PAIR_SLOP = 5;
 
-    /** The most distinct terms of a kind that are weighed: a question has forty. */
-    private static final int MOST_TERMS = 128;
+    /** The most distinct terms of a kind that are weighed: a question has forty; each costs its postings. */
+    private static final int MOST_TERMS = 64;
 
     /** The best articles by all else that are ordered by pairs too: positions are dear, and pairs move nobody from further down. */
     static final int PAIRED = 200;
