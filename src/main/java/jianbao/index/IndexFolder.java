@@ -127,18 +127,18 @@ record IndexFolder(Path path) {
             case IndexFormatTooOldException old -> otherVersion(old);
             case IndexFormatTooNewException young -> otherVersion(young);
             case CorruptIndexException corrupt ->
-                new IndexTrouble(
-                        "the index at " + path + " is damaged: delete it and index the pages again", corrupt);
+                new IndexTrouble("the index at " + path + " is damaged: delete it and index the pages again", corrupt);
             case IndexNotFoundException none ->
-                new IndexTrouble(
-                        "there is no index at " + path + ": make one with `jianbao index <folder>`", none);
+                new IndexTrouble("there is no index at " + path + ": make one with `jianbao index <folder>`", none);
             case java.nio.file.NoSuchFileException gone ->
                 new IndexTrouble(
                         "the index at " + path + " is damaged, " + gone.getMessage()
                                 + " is missing: delete it and index the pages again",
                         gone);
             case java.nio.file.AccessDeniedException denied ->
-                new IndexTrouble("no permission for " + denied.getMessage() + ": change it, or name another place with --index", denied);
+                new IndexTrouble(
+                        "no permission for " + denied.getMessage() + ": change it, or name another place with --index",
+                        denied);
             default -> new IndexTrouble("the index at " + path + " cannot be used: " + e.getMessage(), e);
         };
     }

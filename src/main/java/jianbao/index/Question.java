@@ -25,8 +25,8 @@ final class Question {
      * What asks, and stands in no answer: rare in news, so it would weigh most. Only where the query is a question; 几何 and
      * 任何 are none.
      */
-    private static final Pattern INTERROGATIVE = Pattern.compile(
-            "为?什么(?:时候|地方|样|人)?|为何|如何|何[时地处种人事以]|有何|哪(?:一?[个些位年天月里儿种家所座部款支条项场届国]|几[个位种])?"
+    private static final Pattern INTERROGATIVE =
+            Pattern.compile("为?什么(?:时候|地方|样|人)?|为何|如何|何[时地处种人事以]|有何|哪(?:一?[个些位年天月里儿种家所座部款支条项场届国]|几[个位种])?"
                     + "|谁|多(?:少|长|大|高|远|久|深|重|宽|快)|几(?=[个次年月日种位人岁名部座届场条款支天])|怎么?样?|[吗呢](?=$|[?\\s])"
                     + "|\\b(?:what|who|whom|whose|when|where|why|how|which)\\b");
 
@@ -56,7 +56,11 @@ final class Question {
             }
             case Reading.Phrase phrase -> typed.add(phrase.text());
             case Reading.All all -> all.of().forEach(this::split);
-            case Reading.In _, Reading.Published _, Reading.Labelled _, Reading.Graded _, Reading.Not _,
+            case Reading.In _,
+                    Reading.Published _,
+                    Reading.Labelled _,
+                    Reading.Graded _,
+                    Reading.Not _,
                     Reading.Everything _ -> filters.add(reading);
             case Reading.Pattern pattern -> typed.addAll(Wildcard.parts(pattern.text()));
             case Reading.Near _, Reading.Any _ -> plain = false;
@@ -84,7 +88,9 @@ final class Question {
     List<String> texts() {
         var texts = new ArrayList<String>();
         for (String text : typed) {
-            String bare = INTERROGATIVE.matcher(text).replaceAll(asking -> " ".repeat(asking.group().length()));
+            String bare = INTERROGATIVE
+                    .matcher(text)
+                    .replaceAll(asking -> " ".repeat(asking.group().length()));
             if (units(bare) > 0) {
                 texts.add(bare);
             }

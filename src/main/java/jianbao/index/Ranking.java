@@ -116,8 +116,7 @@ final class Ranking {
         return parts.getOrDefault("pairs", new BooleanQuery.Builder().build());
     }
 
-    private static void words(
-            List<String> texts, Map<String, Integer> terms, Map<List<String>, Integer> pairs) {
+    private static void words(List<String> texts, Map<String, Integer> terms, Map<List<String>, Integer> pairs) {
         var words = new Words(WordSegmenter.standard());
         for (String text : texts) {
             words.cut(text);

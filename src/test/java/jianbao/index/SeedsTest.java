@@ -42,7 +42,8 @@ class SeedsTest {
     void areMarkedWhereverTheWordStandsInThePagesOwnScript() throws IOException {
         try (ArticleIndex index = seeds()) {
             for (String word : List.of("援疆", "對口支援", "新疆", "医", "1", "深圳")) {
-                for (Hit hit : index.search(new SearchRequest(word, 2, 0, SearchRequest.Order.RELEVANCE, 50, 80)).hits()) {
+                for (Hit hit : index.search(new SearchRequest(word, 2, 0, SearchRequest.Order.RELEVANCE, 50, 80))
+                        .hits()) {
                     String folded = Folding.fold(hit.article().content().body());
                     String needle = Folding.fold(word);
                     assertThat(hit.snippets()).isNotEmpty();
