@@ -64,7 +64,11 @@ final class PlainHits implements HitPrinter {
             out.line(indent + style.dim(line));
         }
         for (Marked snippet : hit.snippets()) {
-            wrapped(snippet, false, indent.length(), "").forEach(line -> out.line(indent + line));
+            String bullet = hit.snippets().size() > 1 ? "› " : "";
+            for (String line : wrapped(snippet, false, indent.length() + bullet.length(), "")) {
+                out.line(indent + style.dim(bullet) + line);
+                bullet = " ".repeat(bullet.length());
+            }
         }
         if (explained != null) {
             Wrapping.lines(explained.sum(hit, console.words()), room(indent.length()))

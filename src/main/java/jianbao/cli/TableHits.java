@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class TableHits implements HitPrinter {
     private static final List<String> USUAL = List.of("rank", "title", "source", "date_published", "snippet", "origin");
 
+    /** In characters: what a narrow column shows before a match. */
+    private static final int BEFORE_MATCH = 3;
+
     private final Console console;
     private final Style style;
     private final List<String> fields;
@@ -55,7 +58,7 @@ final class TableHits implements HitPrinter {
                         case "snippet" ->
                             hit.snippets().isEmpty()
                                     ? ""
-                                    : marked(hit.snippets().getFirst());
+                                    : marked(Marks.fromFirst(hit.snippets().getFirst(), BEFORE_MATCH));
                         default -> Fields.cell(cells.get(field));
                     }));
         }

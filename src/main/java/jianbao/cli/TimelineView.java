@@ -30,12 +30,14 @@ final class TimelineView {
     private final int labels;
     private final int figures;
     private final int bar;
+    private final int window;
 
     TimelineView(Timeline timeline, boolean share, Words words, Style style, int window) {
         this.timeline = timeline;
         this.share = share;
         this.words = words;
         this.style = style;
+        this.window = window;
         this.shown = shown(timeline.buckets());
         this.labels = Math.max(
                 isUndated() ? Fit.width(words.of("stats.unknown")) : 0,
@@ -89,7 +91,7 @@ final class TimelineView {
         if (shown.isEmpty() && !isUndated()) {
             return lines;
         }
-        lines.add(style.bold(heads()));
+        lines.add(style.bold(Fit.clip(heads(), window)));
         double greatest = greatest();
         for (int i = 0; i < shown.size(); i++) {
             int silent = silence(i);
@@ -97,7 +99,9 @@ final class TimelineView {
                 lines.add(style.dim(SILENCE));
                 i += silent - 1;
             } else {
-                lines.add(line(shown.get(i), greatest));
+                String line = line(shown.get(i), greatest);
+                // Without bars there are no colours, and queries may be more than the window can hold.
+                lines.add(bar == 0 ? Fit.clip(line, window) : line);
             }
         }
         if (isUndated()) {
@@ -158,7 +162,7 @@ final class TimelineView {
         for (int i = 0; i < timeline.undated().size(); i++) {
             cell(line, Figures.count(timeline.undated().get(i)), "", i);
         }
-        return style.dim(line.toString().stripTrailing());
+        return style.dim(Fit.clip(line.toString().stripTrailing(), window));
     }
 
     private void cell(StringBuilder line, String figure, String drawn, int query) {
