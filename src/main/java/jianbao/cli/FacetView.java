@@ -41,7 +41,8 @@ final class FacetView {
         draw(lines);
         int more = counts.distinct() - counts.counts().size();
         if (more > 0) {
-            console.out().line(Fit.clip(words.of("facets.more", Figures.count(more), counts.distinct()), console.width()));
+            console.out()
+                    .line(Fit.clip(words.of("facets.more", Figures.count(more), counts.distinct()), console.width()));
         }
     }
 
@@ -55,12 +56,10 @@ final class FacetView {
                 .mapToInt(line -> Figures.count(line.articles()).length())
                 .max()
                 .orElse(0);
-        int names = lines.stream().mapToInt(line -> Fit.width(line.name())).max().orElse(0);
-        long greatest = lines.stream()
-                .filter(Line::bar)
-                .mapToLong(Line::articles)
-                .max()
-                .orElse(0);
+        int names =
+                lines.stream().mapToInt(line -> Fit.width(line.name())).max().orElse(0);
+        long greatest =
+                lines.stream().filter(Line::bar).mapToLong(Line::articles).max().orElse(0);
         int beside = digits + 2 * GAP.length();
         if (width != Integer.MAX_VALUE) {
             names = Math.min(names, (width - beside) / 2);
@@ -70,7 +69,12 @@ final class FacetView {
             String bar = line.bar() && bars >= SHORTEST_BAR ? Bars.of(line.articles(), greatest, bars) : "";
             String count = Figures.count(line.articles());
             console.out()
-                    .line((GAP + Fit.cell(line.name(), names) + GAP + " ".repeat(digits - count.length()) + count + GAP
+                    .line((GAP
+                                    + Fit.cell(line.name(), names)
+                                    + GAP
+                                    + " ".repeat(digits - count.length())
+                                    + count
+                                    + GAP
                                     + style.bar(bar))
                             .stripTrailing());
         }

@@ -27,9 +27,7 @@ final class JsonHits implements HitPrinter {
         object.put("total", answer.total());
         object.put("loosened", answer.loosened());
         object.put("notes", answer.notes());
-        object.put(
-                "hits",
-                answer.hits().stream().map(fields::of).toList());
+        object.put("hits", answer.hits().stream().map(fields::of).toList());
         out.line(Printable.json(Json.pretty(object)));
     }
 }

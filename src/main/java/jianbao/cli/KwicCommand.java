@@ -93,7 +93,8 @@ final class KwicCommand extends Subcommand {
         switch (layout.chosen()) {
             case AUTO, TABLE -> {
                 new Pager(console, !noPager).show(new KwicView(lines, context, style(), console.width()).lines());
-                index.lastHits(console).remember(1, lines.stream().map(KwicLine::id).toList());
+                index.lastHits(console)
+                        .remember(1, lines.stream().map(KwicLine::id).toList());
             }
             case JSON -> out().line(Printable.json(Json.pretty(object(asked, lines))));
             case JSONL, CSV, TSV -> {

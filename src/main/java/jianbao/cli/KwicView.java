@@ -24,25 +24,30 @@ final class KwicView {
         this.lines = lines;
         this.style = style;
         this.numbers = Integer.toString(lines.size()).length();
-        int longest = lines.stream().mapToInt(line -> Fit.width(shown(line))).max().orElse(0);
+        int longest =
+                lines.stream().mapToInt(line -> Fit.width(shown(line))).max().orElse(0);
         int dated = lines.stream().mapToInt(line -> day(line).length()).max().orElse(0);
         int widest = Math.max(side(KwicLine::left), side(KwicLine::right));
         int room = window == Integer.MAX_VALUE ? window : window - numbers - 3 * GAP.length();
         this.match = Math.min(longest, (int) (room * MOST_OF_ROOM));
         int sides = Math.min(2 * widest, Math.min(room - match, 4 * context));
-        boolean fits = sides + match + dated + GAP.length() <= room
-                || room - match - dated - GAP.length() >= 2 * ENOUGH;
+        boolean fits =
+                sides + match + dated + GAP.length() <= room || room - match - dated - GAP.length() >= 2 * ENOUGH;
         this.dates = fits ? dated : 0;
         int left = dates == 0 ? room - match : room - match - dates - GAP.length();
         this.side = Math.min(sides, left) / 2;
     }
 
     private int side(java.util.function.Function<KwicLine, String> part) {
-        return lines.stream().mapToInt(line -> Fit.width(part.apply(line))).max().orElse(0);
+        return lines.stream()
+                .mapToInt(line -> Fit.width(part.apply(line)))
+                .max()
+                .orElse(0);
     }
 
     private static String day(KwicLine line) {
-        return line.date().substring(0, Math.min("2026-01-06".length(), line.date().length()));
+        return line.date()
+                .substring(0, Math.min("2026-01-06".length(), line.date().length()));
     }
 
     private String shown(KwicLine line) {

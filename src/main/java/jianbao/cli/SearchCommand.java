@@ -150,7 +150,8 @@ final class SearchCommand extends Subcommand {
             return ExitCode.NOTHING;
         }
         if (layout.forPeople()) {
-            List<String> ids = answer.hits().stream().map(hit -> hit.article().id()).toList();
+            List<String> ids =
+                    answer.hits().stream().map(hit -> hit.article().id()).toList();
             index.lastHits(console).remember(offset + 1, ids);
         }
         more(answer);

@@ -26,11 +26,7 @@ final class TimelineCommand extends Subcommand {
     @Mixin
     final Published published = new Published();
 
-    @Option(
-            names = "--by",
-            paramLabel = "day|week|month|year",
-            converter = StepConverter.class,
-            descriptionKey = "by")
+    @Option(names = "--by", paramLabel = "day|week|month|year", converter = StepConverter.class, descriptionKey = "by")
     Timeline.Step step = Timeline.Step.MONTH;
 
     @Option(names = "--share", descriptionKey = "share")
@@ -57,13 +53,15 @@ final class TimelineCommand extends Subcommand {
         Timeline timeline;
         try (ArticleIndex archive = index.open(console)) {
             published.check(archive, spec, words());
-            Timeline asked = archive.timeline(named.stream().map(published::narrowed).toList(), step);
+            Timeline asked =
+                    archive.timeline(named.stream().map(published::narrowed).toList(), step);
             timeline = new Timeline(step, named, asked.buckets(), asked.undated());
         }
         var sheet = new TimelineSheet(timeline, share);
         switch (layout.chosen()) {
             case AUTO, TABLE ->
-                new Pager(console, !noPager).show(new TimelineView(timeline, share, words(), style(), console.width()).lines());
+                new Pager(console, !noPager)
+                        .show(new TimelineView(timeline, share, words(), style(), console.width()).lines());
             case JSON -> out().line(sheet.json());
             case JSONL -> sheet.jsonLines(out());
             case CSV, TSV -> sheet.rows(names -> layout.rows(out(), names));

@@ -178,7 +178,8 @@ class IndexCommandTest {
                 .isEqualTo("id,title,body\r\nx1,灯塔,海风吹过灯塔。\r\n");
         assertThat(shell().run("extract", "--map", "titel=x", other).err())
                 .startsWith("jianbao: no field titel can be mapped: there are id,");
-        assertThat(shell().run("extract", "--type", "pdf", other).err()).startsWith("jianbao: no input type is called pdf");
+        assertThat(shell().run("extract", "--type", "pdf", other).err())
+                .startsWith("jianbao: no input type is called pdf");
     }
 
     @Test
@@ -187,7 +188,8 @@ class IndexCommandTest {
         var result = shell().run("extract", "--max", "page-bytes=100", good);
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
-        assertThat(shell().run("extract", "--max", "page-bytes=1MB", good).code()).isZero();
+        assertThat(shell().run("extract", "--max", "page-bytes=1MB", good).code())
+                .isZero();
         assertThat(shell().run("extract", "--max", "pages=3", good).err())
                 .startsWith("jianbao: no limit pages; there are page-bytes,");
         assertThat(shell().run("extract", "--max", "depth=none", good).err())

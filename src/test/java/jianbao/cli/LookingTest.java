@@ -57,8 +57,7 @@ class LookingTest {
                   山城晚报   1
                   (unknown)  1
                 """, ""));
-        assertThat(shell().run("facets", "source", "石油"))
-                .isEqualTo(new Shell.Result(1, "", "nothing found for 石油\n"));
+        assertThat(shell().run("facets", "source", "石油")).isEqualTo(new Shell.Result(1, "", "nothing found for 石油\n"));
     }
 
     @Test
@@ -183,7 +182,9 @@ class LookingTest {
         assertThat(column("kwic", "灯塔", "--sort", "left", "-f", "tsv", 5))
                 .containsExactly("", "", "渔港旁的", "海边的", "老人守着", "渔船靠");
         assertThat(column("kwic", "灯塔", "--sort", "date", "-f", "tsv", 1)).endsWith("2024-05-20", "2024-09-03", "");
-        assertThat(column("kwic", "灯塔", "-C", "2", "-f", "tsv", 5)).contains("边的", "船靠").doesNotContain("海边的");
+        assertThat(column("kwic", "灯塔", "-C", "2", "-f", "tsv", 5))
+                .contains("边的", "船靠")
+                .doesNotContain("海边的");
     }
 
     private static List<String> column(Object... commandAndColumn) {
@@ -220,8 +221,10 @@ class LookingTest {
                     new String[] {"timeline", "灯塔", "--share"},
                     new String[] {"kwic", "灯塔"},
                     new String[] {"search", "灯塔", "--explain", "--snippets", "3", "-C", "10"})) {
-                String out =
-                        shell().onTerminal(columns).with("NO_COLOR", "1").run(command).out();
+                String out = shell().onTerminal(columns)
+                        .with("NO_COLOR", "1")
+                        .run(command)
+                        .out();
                 assertThat(out.lines())
                         .as(columns + " " + String.join(" ", command))
                         .isNotEmpty()
@@ -233,19 +236,26 @@ class LookingTest {
     @Test
     void hostileTextNeverReachesATerminal() {
         for (String format : List.of("table", "json", "jsonl", "csv", "tsv")) {
-            assertThat(shell().run("kwic", "守着", "-f", format).out()).contains("[31m").doesNotContain("\u001b");
+            assertThat(shell().run("kwic", "守着", "-f", format).out())
+                    .contains("[31m")
+                    .doesNotContain("\u001b");
         }
     }
 
     @Test
     void datesNarrowAnyQuery() {
-        assertThat(shell().run("search", "-c", "灯塔", "--since", "2024-05-02").out()).isEqualTo("2\n");
-        assertThat(shell().run("search", "-c", "灯塔", "--until", "2024-05").out()).isEqualTo("2\n");
+        assertThat(shell().run("search", "-c", "灯塔", "--since", "2024-05-02").out())
+                .isEqualTo("2\n");
+        assertThat(shell().run("search", "-c", "灯塔", "--until", "2024-05").out())
+                .isEqualTo("2\n");
         assertThat(shell().run("search", "-c", "--since", "2025").out()).isEqualTo("1\n");
-        assertThat(shell().run("search", "-c", "渔汛 OR 守塔", "--since", "2024-06", "--until", "2024年").out())
+        assertThat(shell().run("search", "-c", "渔汛 OR 守塔", "--since", "2024-06", "--until", "2024年")
+                        .out())
                 .isEqualTo("1\n");
-        assertThat(shell().run("search", "-c", "“灯塔", "--since", "2024-06").out()).isEqualTo("1\n");
-        assertThat(shell().run("facets", "source", "--since", "2025", "-f", "tsv").out())
+        assertThat(shell().run("search", "-c", "“灯塔", "--since", "2024-06").out())
+                .isEqualTo("1\n");
+        assertThat(shell().run("facets", "source", "--since", "2025", "-f", "tsv")
+                        .out())
                 .isEqualTo("source\tarticles\n山城晚报\t1\n");
         assertThat(shell().run("export", "--since", "2025").out().lines()).hasSize(1);
         assertThat(shell().run("search", "灯塔", "--since", "soon").err())
@@ -267,7 +277,8 @@ class LookingTest {
 
     @Test
     void aNumberNamesAHitThatWasShownLast() {
-        Shell shell = new Shell(folder).with("XDG_CACHE_HOME", folder.resolve("own").toString());
+        Shell shell =
+                new Shell(folder).with("XDG_CACHE_HOME", folder.resolve("own").toString());
         assertThat(shell.run("show", "1").err()).startsWith("jianbao: no hit 1 was shown last");
         shell.run("search", "灯塔", "--sort", "date");
         assertThat(shell.run("show", "1").out()).startsWith("守塔人\n");
@@ -290,9 +301,11 @@ class LookingTest {
     @Test
     void asksWhatWasMeantWhenNothingIsFound() throws IOException {
         Path own = Files.createDirectories(folder.resolve("latin"));
-        Files.writeString(own.resolve("a.jsonl"), "{\"id\":\"x\",\"title\":\"Harbour\",\"body\":\"The lighthouse.\"}\n");
+        Files.writeString(
+                own.resolve("a.jsonl"), "{\"id\":\"x\",\"title\":\"Harbour\",\"body\":\"The lighthouse.\"}\n");
         var shell = new Shell(own).with("JIANBAO_INDEX", own.resolve("index").toString());
-        assertThat(shell.run("index", "-q", own.resolve("a.jsonl").toString()).code()).isZero();
+        assertThat(shell.run("index", "-q", own.resolve("a.jsonl").toString()).code())
+                .isZero();
         assertThat(shell.run("search", "lighthuose"))
                 .isEqualTo(new Shell.Result(1, "", "nothing found for lighthuose\nDid you mean lighthouse?\n"));
     }
