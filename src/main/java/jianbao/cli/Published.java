@@ -23,16 +23,16 @@ final class Published {
     /** Refuses what the archive does not read as a date. */
     void check(ArticleIndex archive, CommandSpec command, Words words) {
         for (String date : List.of(since, until)) {
-            boolean spaced = date.chars().anyMatch(Character::isWhitespace);
-            if (!date.isEmpty() && (spaced || !isRead("date:>=" + date, archive))) {
+            if (!date.isEmpty() && !isRead(date, archive)) {
                 throw new ParameterException(command.commandLine(), words.of("date.bad", date));
             }
         }
     }
 
     private static boolean isRead(String date, ArticleIndex archive) {
-        var request = new SearchRequest(date, 0, 0, SearchRequest.Order.DATE, 0, 1);
-        return archive.search(request).notes().isEmpty();
+        var request = new SearchRequest("date:>=" + date, 0, 0, SearchRequest.Order.DATE, 0, 1);
+        boolean spaced = date.chars().anyMatch(Character::isWhitespace);
+        return !spaced && archive.search(request).notes().isEmpty();
     }
 
     /** The query, for articles of these dates only. */
