@@ -19,6 +19,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of an index on disk, and what can be wrong with it.
@@ -113,7 +114,7 @@ record IndexFolder(Path path) {
         directory.close();
         throw format == null
                 ? trouble("the index at " + path + " was made by another program: name another place with --index")
-                : otherVersion();
+                : otherVersion(null);
     }
 
     private boolean empty() throws IOException {
@@ -145,18 +146,18 @@ record IndexFolder(Path path) {
             case IndexFormatTooOldException old -> otherVersion(old);
             case IndexFormatTooNewException young -> otherVersion(young);
             case CorruptIndexException corrupt ->
-                new IndexTrouble(
-                        "the index at " + path + " is damaged: delete it and index the pages again", corrupt);
+                new IndexTrouble("the index at " + path + " is damaged: delete it and index the pages again", corrupt);
             case IndexNotFoundException none ->
-                new IndexTrouble(
-                        "there is no index at " + path + ": make one with `jianbao index <folder>`", none);
+                new IndexTrouble("there is no index at " + path + ": make one with `jianbao index <folder>`", none);
             case java.nio.file.NoSuchFileException gone ->
                 new IndexTrouble(
                         "the index at " + path + " is damaged, " + gone.getMessage()
                                 + " is missing: delete it and index the pages again",
                         gone);
             case java.nio.file.AccessDeniedException denied ->
-                new IndexTrouble("no permission for " + denied.getMessage() + ": change it, or name another place with --index", denied);
+                new IndexTrouble(
+                        "no permission for " + denied.getMessage() + ": change it, or name another place with --index",
+                        denied);
             default -> new IndexTrouble("the index at " + path + " cannot be used: " + e.getMessage(), e);
         };
     }
@@ -169,13 +170,11 @@ record IndexFolder(Path path) {
         }
     }
 
-    private IndexTrouble otherVersion(IOException e) {
-        return new IndexTrouble(otherVersion().getMessage(), e);
-    }
-
-    private IndexTrouble otherVersion() {
-        return trouble("the index at " + path
-                + " was made by another version of jianbao: delete it and index the pages again");
+    private IndexTrouble otherVersion(@Nullable IOException e) {
+        return new IndexTrouble(
+                "the index at " + path
+                        + " was made by another version of jianbao: delete it and index the pages again",
+                e);
     }
 
     private static IndexTrouble trouble(String sentence) {

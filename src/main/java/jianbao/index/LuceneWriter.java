@@ -123,7 +123,10 @@ final class LuceneWriter implements ArticleWriter {
      *
      * @param loser the id of the article that stood at its place, if it was another
      */
-    private record Step(Way way, Put put, @org.jspecify.annotations.Nullable String loser) {}
+    private record Step(
+            Way way,
+            Put put,
+            @org.jspecify.annotations.Nullable String loser) {}
 
     private synchronized Step step(Place place, Article article, long print) throws IOException {
         long key = Fingerprint.of(place.key());
@@ -141,7 +144,8 @@ final class LuceneWriter implements ArticleWriter {
         }
         Kept old = Kept.read(before.storedFields(), stood);
         if (!old.article().id().equals(article.id())) {
-            return new Step(known ? Way.GAIN : Way.ADD, Put.UPDATED, old.article().id());
+            return new Step(
+                    known ? Way.GAIN : Way.ADD, Put.UPDATED, old.article().id());
         }
         var stand = old.places().at(place.key());
         return stand != null && stand.print() == print
