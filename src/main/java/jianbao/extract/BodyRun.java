@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,12 @@ final class BodyRun {
     /** The share of a body that must be copies before they go: recipes and refrains repeat a line. */
     private static final double COPIED = 0.3;
 
+    private static final int LONGEST_CAPTION = 90;
+
+    /** A sentence, and then who took or gave the picture. */
+    private static final Pattern PICTURED =
+            Pattern.compile(".{6,}[。.）)”\\s（(].{0,16}(?:摄|攝|供图|供圖|提供|资料图片?)[)）]?。?");
+
     /** Roles that a block of the body never has. */
     static final Set<String> APART =
             Set.of("title", "date", "source", "byline", "editor", "breadcrumb", "subtitle");
@@ -71,8 +78,9 @@ final class BodyRun {
         if (recurs != null) {
             new LearnedChrome(recurs, new BodyClassifier.Reading(beliefs, rows), metadata.roles()).correct(kept);
         }
+        addCaptions(kept);
         for (int i = 0; i < kept.length; i++) {
-            kept[i] &= !APART.contains(metadata.roles().getOrDefault(i, ""));
+            kept[i] &= !apart(i);
         }
         Trimming.trim(blocks, rows, beliefs, kept);
         return kept;
@@ -81,9 +89,31 @@ final class BodyRun {
     private int tokens(boolean[] kept) {
         double sum = 0;
         for (int i = 0; i < kept.length; i++) {
-            sum += kept[i] ? Feature.TOKENS.of(rows[i]) : 0;
+            sum += kept[i] && !apart(i) ? Feature.TOKENS.of(rows[i]) : 0;
         }
         return (int) sum;
+    }
+
+    private boolean apart(int i) {
+        return APART.contains(metadata.roles().getOrDefault(i, ""));
+    }
+
+    /** Keeps the Chinese captions that stand in or beside the body: the gold of English pages often leaves them out. */
+    private void addCaptions(boolean[] kept) {
+        for (int i = 0; i < kept.length; i++) {
+            if (!kept[i] && beside(kept, i) && Feature.HAN.of(rows[i]) >= 0.5 && Feature.TOKENS.of(rows[i]) <= LONGEST_CAPTION) {
+                kept[i] = blocks.get(i).tag().equals("figcaption") || PICTURED.matcher(blocks.get(i).text()).matches();
+            }
+        }
+    }
+
+    private static boolean beside(boolean[] kept, int block) {
+        for (int i = Math.max(0, block - 3); i < Math.min(kept.length, block + 4); i++) {
+            if (kept[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double logit(double p) {
@@ -100,7 +130,7 @@ final class BodyRun {
         double chrome = 0;
         for (int i = 0; i < n; i++) {
             double weight = LIGHTEST + Math.sqrt(Math.min(HEAVIEST, Feature.TOKENS.of(rows[i]))) * HEAVY;
-            double odds = weight * Math.clamp(logit(beliefs[i]) + raise, -SUREST, SUREST);
+            double odds = apart(i) ? 0 : weight * Math.clamp(logit(beliefs[i]) + raise, -SUREST, SUREST);
             bodyFromBody[i] = body >= chrome - CHANGE;
             chromeFromBody[i] = body - CHANGE > chrome;
             double nextBody = Math.max(body, chrome - CHANGE) + odds;

@@ -27,9 +27,6 @@ final class PageKind {
     private PageKind() {}
 
     static PageType of(Sheet sheet, BodyClassifier.Reading reading, boolean[] kept) {
-        if (Hub.looksLike(sheet.layout())) {
-            return PageType.TOPIC;
-        }
         double body = 0;
         double all = 0;
         double links = 0;
