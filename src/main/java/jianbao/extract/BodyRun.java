@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +39,11 @@ final class BodyRun {
     /** The share of a body that must be copies before they go: recipes and refrains repeat a line. */
     private static final double COPIED = 0.3;
 
-    private static final int LONGEST_CAPTION = 90;
+    /** The share of Han characters among the tokens of a Chinese line. */
+    private static final double CHINESE = 0.5;
 
-    /** A sentence, and then who took or gave the picture. */
-    private static final Pattern PICTURED =
-            Pattern.compile(".{6,}[。.）)”\\s（(].{0,16}(?:摄|攝|供图|供圖|提供|资料图片?)[)）]?。?");
+    /** Blocks between a caption and the body, at most. */
+    private static final int BESIDE = 3;
 
     /** Roles that a block of the body never has. */
     static final Set<String> APART =
@@ -101,14 +100,12 @@ final class BodyRun {
     /** Keeps the Chinese captions that stand in or beside the body: the gold of English pages often leaves them out. */
     private void addCaptions(boolean[] kept) {
         for (int i = 0; i < kept.length; i++) {
-            if (!kept[i] && beside(kept, i) && Feature.HAN.of(rows[i]) >= 0.5 && Feature.TOKENS.of(rows[i]) <= LONGEST_CAPTION) {
-                kept[i] = blocks.get(i).tag().equals("figcaption") || PICTURED.matcher(blocks.get(i).text()).matches();
-            }
+            kept[i] |= beside(kept, i) && Feature.HAN.of(rows[i]) >= CHINESE && Captions.is(blocks.get(i));
         }
     }
 
     private static boolean beside(boolean[] kept, int block) {
-        for (int i = Math.max(0, block - 3); i < Math.min(kept.length, block + 4); i++) {
+        for (int i = Math.max(0, block - BESIDE); i <= Math.min(kept.length - 1, block + BESIDE); i++) {
             if (kept[i]) {
                 return true;
             }
