@@ -46,8 +46,7 @@ final class BodyRun {
     private static final int BESIDE = 3;
 
     /** Roles that a block of the body never has. */
-    static final Set<String> APART =
-            Set.of("title", "date", "source", "byline", "editor", "breadcrumb", "subtitle");
+    static final Set<String> APART = Set.of("title", "date", "source", "byline", "editor", "breadcrumb", "subtitle");
 
     private final List<TextBlock> blocks;
     private final float[] beliefs;
@@ -69,7 +68,9 @@ final class BodyRun {
         if (tokens(kept) < TOO_LITTLE) {
             double most = 0;
             for (int i = 0; i < beliefs.length; i++) {
-                most = Feature.TOKENS.of(rows[i]) >= COPY && !metadata.roles().containsKey(i) ? Math.max(most, beliefs[i]) : most;
+                most = Feature.TOKENS.of(rows[i]) >= COPY && !metadata.roles().containsKey(i)
+                        ? Math.max(most, beliefs[i])
+                        : most;
             }
             kept = decode(most > 0 ? -logit(most * LENIENT) : 0);
         }

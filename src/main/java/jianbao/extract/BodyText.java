@@ -82,7 +82,8 @@ final class BodyText {
         int to = last;
         return sheet.layout().pictures().stream()
                 .filter(p -> from >= 0 && p.before() >= from && p.before() <= to)
-                .map(p -> new Content.Image(p.url(), Captions.of(p, sheet.layout().blocks()), null))
+                .map(p ->
+                        new Content.Image(p.url(), Captions.of(p, sheet.layout().blocks()), null))
                 .distinct()
                 .toList();
     }

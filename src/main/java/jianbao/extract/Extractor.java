@@ -36,7 +36,8 @@ public final class Extractor {
 
     /** Takes a page into a memory of its site: all pages first, then their articles. */
     public void learn(Page page, SiteMemory memory) {
-        Sheet sheet = Sheet.of(page, PageDecoder.decode(page.bytes(), page.charset()).text());
+        Sheet sheet =
+                Sheet.of(page, PageDecoder.decode(page.bytes(), page.charset()).text());
         memory.learn(sheet.layout(), sheet.host(page));
     }
 
@@ -53,8 +54,10 @@ public final class Extractor {
         Sheet sheet = mended.sheet();
         Metadata metadata =
                 MetadataReader.read(new PageView(sheet.dom(), sheet.layout().blocks(), page.url(), page));
-        boolean @Nullable [] recurs =
-                memory == null ? null : memory.chrome(found.layout(), CanonicalUrl.host(metadata.outlet().url()));
+        boolean @Nullable [] recurs = memory == null
+                ? null
+                : memory.chrome(
+                        found.layout(), CanonicalUrl.host(metadata.outlet().url()));
         Landmarks landmarks = Landmarks.of(sheet.layout(), metadata);
         var reading = BodyClassifier.LEARNED.read(sheet.layout(), landmarks);
         boolean[] kept = new BodyRun(sheet.layout(), reading, metadata, recurs).kept();

@@ -183,8 +183,8 @@ final class FirstReading {
     /** How far above a block stand the headings that end a body. */
     private void headings() {
         List<Phrases> kinds = List.of(Phrases.RELATED, Phrases.COMMENTS, Phrases.CREDIT, Phrases.LEGAL);
-        List<Feature> above = new ArrayList<>(List.of(
-                Feature.RELATED_ABOVE, Feature.COMMENTS_ABOVE, Feature.CREDIT_ABOVE, Feature.LEGAL_ABOVE));
+        List<Feature> above = new ArrayList<>(
+                List.of(Feature.RELATED_ABOVE, Feature.COMMENTS_ABOVE, Feature.CREDIT_ABOVE, Feature.LEGAL_ABOVE));
         for (int k = 0; k < kinds.size(); k++) {
             int seen = 0;
             int distance = HEADING_REACH;

@@ -28,13 +28,14 @@ record Hub(@Nullable String lead, List<Content.Item> items, Credits makers, List
     /** What a line between items is: {@code ...}, bars, bullets. */
     private static final Pattern PLACEHOLDER = Pattern.compile("[\\s.…·|丨—\\-*]+");
 
-    private static final Pattern MAKERS = Pattern.compile("[【\\[]?[專专][題题].{0,4}[】\\]]?\\s*(?:[監监](?:\\(jiān\\))?制|策[划劃]|出品|[編编][輯辑]|制作)[:：].*");
+    private static final Pattern MAKERS =
+            Pattern.compile("[【\\[]?[專专][題题].{0,4}[】\\]]?\\s*(?:[監监](?:\\(jiān\\))?制|策[划劃]|出品|[編编][輯辑]|制作)[:：].*");
 
     private static final Pattern MAKER = Pattern.compile("([\\p{IsHan}]{2,6})[:：]([\\p{IsHan}·、]{2,20})");
 
     /** The event that a lead opens with: {@code 第十次…會議} before its date and place. */
-    private static final Pattern EVENT =
-            Pattern.compile("^([\\p{IsHan}“”\"《》]{6,40}?(?:[会會][议議]|论坛|論壇|大[会會]|活[动動]|[开開]幕式|仪式|儀式|博[览覽][会會]|行动|行動|工程|[运運][动動][会會]))");
+    private static final Pattern EVENT = Pattern.compile(
+            "^([\\p{IsHan}“”\"《》]{6,40}?(?:[会會][议議]|论坛|論壇|大[会會]|活[动動]|[开開]幕式|仪式|儀式|博[览覽][会會]|行动|行動|工程|[运運][动動][会會]))");
 
     /** Whether a page is a row of unconnected blurbs and headlines, with nothing that holds them together. */
     private static boolean looksLike(Layout layout) {
@@ -51,7 +52,8 @@ record Hub(@Nullable String lead, List<Content.Item> items, Credits makers, List
             placeholders += PLACEHOLDER.matcher(block.text()).matches() ? 1 : 0;
             headlines += f.tokens() >= 6 && f.tokens() < 40 && f.ends() == 0 ? 1 : 0;
         }
-        boolean rows = blurbs >= FEWEST_BLURBS && headlines >= 3 && blurbs + headlines + placeholders >= blocks.size() * 0.9;
+        boolean rows =
+                blurbs >= FEWEST_BLURBS && headlines >= 3 && blurbs + headlines + placeholders >= blocks.size() * 0.9;
         return rows && placeholders > 0;
     }
 
@@ -69,7 +71,8 @@ record Hub(@Nullable String lead, List<Content.Item> items, Credits makers, List
         for (TextBlock block : layout.blocks()) {
             String text = block.text();
             Figures f = Figures.of(text);
-            if (PLACEHOLDER.matcher(text).matches() || roles.containsKey(block.index()) && !MAKERS.matcher(text).matches()) {
+            if (PLACEHOLDER.matcher(text).matches()
+                    || roles.containsKey(block.index()) && !MAKERS.matcher(text).matches()) {
                 continue;
             }
             if (MAKERS.matcher(text).matches()) {

@@ -77,7 +77,9 @@ final class Trimming {
         for (int at = 0; at < body.length; at++) {
             int i = body[at];
             boolean edge = at < REACH || at >= body.length - REACH;
-            if (kept[i] && tokens(i) <= LONGEST_LINE && (strange(i) || edge && CREDIT.matcher(text(i)).matches())) {
+            if (kept[i]
+                    && tokens(i) <= LONGEST_LINE
+                    && (strange(i) || edge && CREDIT.matcher(text(i)).matches())) {
                 kept[i] = false;
             }
         }
@@ -116,7 +118,8 @@ final class Trimming {
     }
 
     private boolean strange(int i) {
-        return ORIGINAL_TITLE.matcher(text(i)).matches() || SERVICE.matcher(text(i)).matches();
+        return ORIGINAL_TITLE.matcher(text(i)).matches()
+                || SERVICE.matcher(text(i)).matches();
     }
 
     /** The title again, or its second line. */

@@ -132,7 +132,9 @@ final class Boosting {
             var root = new Leaf(all);
             List<Leaf> open = new ArrayList<>(List.of(root));
             for (int count = 1; count < leaves; count++) {
-                Leaf best = open.stream().max((a, b) -> Double.compare(a.gain, b.gain)).orElseThrow();
+                Leaf best = open.stream()
+                        .max((a, b) -> Double.compare(a.gain, b.gain))
+                        .orElseThrow();
                 if (best.gain <= 1e-6) {
                     break;
                 }
@@ -221,7 +223,10 @@ final class Boosting {
                     line.append(String.format(Locale.ROOT, "%.4f ", value()));
                     return;
                 }
-                line.append(Feature.values()[feature]).append('<').append(limits[feature][cut]).append(' ');
+                line.append(Feature.values()[feature])
+                        .append('<')
+                        .append(limits[feature][cut])
+                        .append(' ');
                 yes.write(line);
                 no.write(line);
             }
