@@ -17,6 +17,10 @@ final class Commands {
         all.put("index", IndexCommand::new);
         all.put("search", SearchCommand::new);
         all.put("show", ShowCommand::new);
+        all.put("like", LikeCommand::new);
+        all.put("facets", FacetsCommand::new);
+        all.put("timeline", TimelineCommand::new);
+        all.put("kwic", KwicCommand::new);
         all.put("export", ExportCommand::new);
         all.put("extract", ExtractCommand::new);
         all.put("inspect", InspectCommand::new);
@@ -42,7 +46,7 @@ final class Commands {
         // Subcommands inherit what is set after they were added.
         line.setResourceBundle(console.words().bundle());
         line.setExpandAtFiles(false);
-        for (String withQuery : new String[] {"search", "export"}) {
+        for (String withQuery : new String[] {"search", "export", "facets", "timeline", "kwic"}) {
             CommandLine taking = line.getSubcommands().get(withQuery);
             if (taking != null) {
                 // A word of a query may start with a hyphen; QueryWords tells it from a mistyped option.

@@ -3,6 +3,7 @@ package jianbao.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import jianbao.Hit;
 import jianbao.Marked;
 import jianbao.export.Facts;
@@ -18,11 +19,13 @@ final class TableHits implements HitPrinter {
     private final Console console;
     private final Style style;
     private final List<String> fields;
+    private final HitFields values;
 
-    TableHits(Console console, Style style, List<String> fields) {
+    TableHits(Console console, Style style, List<String> fields, @Nullable Explained explained) {
         this.console = console;
         this.style = style;
-        this.fields = fields.isEmpty() ? USUAL : fields;
+        this.values = HitFields.of(fields.isEmpty() ? USUAL : fields, explained);
+        this.fields = values.names();
     }
 
     @Override
@@ -42,7 +45,7 @@ final class TableHits implements HitPrinter {
     }
 
     private List<String> row(Hit hit) {
-        var values = HitFields.of(hit, fields);
+        Map<String, @Nullable Object> cells = values.of(hit);
         var row = new ArrayList<String>();
         for (String field : fields) {
             row.add(Printable.line(
@@ -53,7 +56,7 @@ final class TableHits implements HitPrinter {
                             hit.snippets().isEmpty()
                                     ? ""
                                     : marked(hit.snippets().getFirst());
-                        default -> Fields.cell(values.get(field));
+                        default -> Fields.cell(cells.get(field));
                     }));
         }
         return row;
