@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import jianbao.extract.SiteMemory;
 import jianbao.index.ArticleWriter;
 import jianbao.index.Indexes;
 import jianbao.pipeline.Indexing;
@@ -62,8 +63,15 @@ final class IndexCommand extends Subcommand {
             progress.started(folder, isNew);
             var listener = new IndexReport(console, progress, file);
             var extractor = extraction.extractor();
-            summary = new Indexing(extractor::extract, writer, listener, Math.max(1, threads))
-                    .run(sources.stream().map(interruption::stopping).toList());
+            var sites = new SiteMemory();
+            sites.read(writer.learned());
+            var indexing =
+                    new Indexing(page -> extractor.extract(page, sites), writer, listener, Math.max(1, threads));
+            List<PageSource> stoppable =
+                    sources.stream().map(interruption::stopping).toList();
+            indexing.learn(stoppable, page -> extractor.learn(page, sites));
+            writer.learned(sites.lines());
+            summary = indexing.run(stoppable);
             progress.ended();
             if (interruption.happened()) {
                 console.say(words().of("index.interrupted"));

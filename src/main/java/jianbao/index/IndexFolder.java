@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -41,6 +43,22 @@ record IndexFolder(Path path) {
 
     private Path holder() {
         return path.resolve("writer");
+    }
+
+    private Path sites() {
+        return path.resolve("sites.tsv");
+    }
+
+    /** What was learned of sites, line by line; nothing where no run has learned anything yet. */
+    List<String> learned() throws IOException {
+        return Files.exists(sites()) ? Files.readAllLines(sites(), StandardCharsets.UTF_8) : List.of();
+    }
+
+    /** Keeps what was learned: whole or not at all. */
+    void keepLearned(List<String> lines) throws IOException {
+        Path fresh = path.resolve("sites.tsv.new");
+        Files.write(fresh, lines, StandardCharsets.UTF_8);
+        Files.move(fresh, sites(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** What every commit carries. */

@@ -1,6 +1,7 @@
 package jianbao.index;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import jianbao.Article;
@@ -41,6 +42,9 @@ final class LuceneWriter implements ArticleWriter {
     private final LongTable keys = new LongTable();
 
     private final Aside aside;
+
+    /** What is to be kept with the next commit. */
+    private List<String> learned = List.of();
 
     private LuceneWriter(IndexFolder folder, Directory directory, IndexWriter writer) throws IOException {
         this.folder = folder;
@@ -181,8 +185,25 @@ final class LuceneWriter implements ArticleWriter {
     }
 
     @Override
+    public List<String> learned() {
+        try {
+            return folder.learned();
+        } catch (IOException e) {
+            throw folder.trouble(e);
+        }
+    }
+
+    @Override
+    public void learned(List<String> lines) {
+        learned = List.copyOf(lines);
+    }
+
+    @Override
     public void commit() {
         try {
+            if (!learned.isEmpty()) {
+                folder.keepLearned(learned);
+            }
             if (aside.holdsSomething()) {
                 settle();
             }
