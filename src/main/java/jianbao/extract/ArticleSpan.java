@@ -25,11 +25,12 @@ record ArticleSpan(int anchor, int bodyStart, int bodyEnd) {
     private static final int BOX = 12;
 
     private static final Pattern TAIL = Pattern.compile("^[\\s\\[(*·•■□>#]{0,4}(?:(?:相关|推荐|延伸|热门|更多|最新|往期|精彩|猜你|大家)"
-            + "(?:阅读|新闻|文章|链接|推荐|报道|评论|资讯|喜欢|都在看|内容|专题|视频|热点|回顾|日志)|网友评论|发表评论|我要评论|评论列表|全部评论|用户评论"
+            + "(?:阅读|新闻|文章|链接|推荐|报道|评论|资讯|喜欢|都在看|内容|专题|视频|热点|回顾|日志)|网友评论|欢迎发表|[最热]{1,2}门?评论|\\d+ ?条评论|发表评论|我要评论|评论列表|全部评论|用户评论"
             + "|版权声明|免责声明|特别声明|上一篇|下一篇|返回列表|热点排行|排行榜|引用 投诉|您此时的心情"
             + "|(?i:related (?:articles|stories|posts|content|links|news)|more from|recommended|you may also|comments?$|leave a (?:reply|comment)"
             + "|read more$|most (?:read|popular)|share this|about the author|post a comment|\\d+ comments))");
-    private static final Pattern BOXED = Pattern.compile("^[\\s\\[(*·•■□>#]{0,4}(?:相关|推荐|延伸|热门|更多)|^(?i:related|recommended|read more)");
+    private static final Pattern BOXED =
+            Pattern.compile("^[\\s\\[(*·•■□>#]{0,4}(?:相关|推荐|延伸|热门|更多)|^(?i:related|recommended|read more)");
     private static final Pattern EDITOR = Pattern.compile("^[\\s\\[(*]{0,4}(?:责任编辑|责编|本文编辑|编辑) ?[:/]");
 
     static ArticleSpan of(List<Line> lines, int anchor) {
@@ -49,7 +50,7 @@ record ArticleSpan(int anchor, int bodyStart, int bodyEnd) {
     private static int firstParagraph(List<Line> lines, int anchor) {
         int last = anchor < 0 ? lines.size() : Math.min(lines.size(), anchor + 1 + WIDEST_HEAD);
         for (int i = anchor + 1; i < last; i++) {
-            if (paragraph(lines.get(i))) {
+            if (prose(lines, i)) {
                 return i;
             }
         }
@@ -59,7 +60,8 @@ record ArticleSpan(int anchor, int bodyStart, int bodyEnd) {
     private static int end(List<Line> lines, int start) {
         for (int i = start + 1; i < lines.size(); i++) {
             String plain = lines.get(i).plain();
-            if (TAIL.matcher(plain).lookingAt() && !paragraph(lines.get(i))
+            if (TAIL.matcher(plain).lookingAt()
+                    && !paragraph(lines.get(i))
                     && !(BOXED.matcher(plain).lookingAt() && resumes(lines, i))) {
                 return i;
             }
@@ -75,7 +77,8 @@ record ArticleSpan(int anchor, int bodyStart, int bodyEnd) {
         int paragraphs = 0;
         int to = Math.min(lines.size(), heading + 1 + BOX);
         for (int i = heading + 1; i < to; i++) {
-            boolean dated = lines.get(i).text().length() <= 30 && DateReader.first(lines.get(i).plain()) != null;
+            boolean dated = lines.get(i).text().length() <= 30
+                    && DateReader.first(lines.get(i).plain()) != null;
             if (dated) {
                 return false;
             }
@@ -97,6 +100,18 @@ record ArticleSpan(int anchor, int bodyStart, int bodyEnd) {
         }
         return end;
     }
+
+    /** Whether a line is a paragraph, or the first of two that a narrow page wrapped. */
+    static boolean prose(List<Line> lines, int i) {
+        return paragraph(lines.get(i)) || i + 1 < lines.size() && wrapped(lines.get(i)) && wrapped(lines.get(i + 1));
+    }
+
+    private static boolean wrapped(Line line) {
+        return Han.count(line.text()) >= WRAPPED && line.block().linkDensity() < 0.4 && stops(line.text()) >= 1;
+    }
+
+    /** Han characters on a line of text that was wrapped by hand at 60 or more columns. */
+    private static final int WRAPPED = 28;
 
     /** Whether a line reads as sentences. */
     static boolean paragraph(Line line) {

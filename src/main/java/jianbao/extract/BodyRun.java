@@ -1,9 +1,11 @@
 package jianbao.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which blocks are the body. The beliefs are decoded as a sequence of two states, within and without the body,
@@ -11,37 +13,48 @@ import java.util.Set;
  */
 final class BodyRun {
     /** What a change between body and chrome costs, in log-odds. */
-    private static final double CHANGE = Double.parseDouble(System.getProperty("change", "1.0"));
+    private static final double CHANGE = 1.0;
 
     /** Beliefs are cut at this many log-odds, so that no block decides alone. */
     private static final double SUREST = 3.5;
 
+    /** The weight of a block without words. */
+    private static final double LIGHTEST = 0.7;
+
+    /** Longer blocks weigh no more, in tokens. */
     private static final int HEAVIEST = 100;
-    private static final double HEAVY = Double.parseDouble(System.getProperty("heavy", "0.3"));
+
+    /** What the weight of a block grows by with the root of its tokens: a long block is judged from more evidence. */
+    private static final double HEAVY = 0.5;
 
     /** A body below this many tokens makes us look again, with less severity. */
     private static final int TOO_LITTLE = 25;
 
     /** The share of the strongest belief on the page that is enough when we look again. */
-    private static final double LENIENT = 0.5;
+    private static final double LENIENT = 0.35;
 
     /** A text of so many tokens does not stand on a page twice by chance. */
     private static final int COPY = 12;
 
+    /** The share of a body that must be copies before they go: recipes and refrains repeat a line. */
+    private static final double COPIED = 0.3;
+
     /** Roles that a block of the body never has. */
-    private static final Set<String> APART =
+    static final Set<String> APART =
             Set.of("title", "date", "source", "byline", "editor", "breadcrumb", "subtitle");
 
     private final List<TextBlock> blocks;
     private final float[] beliefs;
     private final float[][] rows;
     private final Metadata metadata;
+    private final boolean @Nullable [] recurs;
 
-    BodyRun(Layout layout, BodyClassifier.Reading reading, Metadata metadata, Landmarks landmarks) {
+    BodyRun(Layout layout, BodyClassifier.Reading reading, Metadata metadata, boolean @Nullable [] recurs) {
         blocks = layout.blocks();
         beliefs = reading.beliefs();
         rows = reading.rows();
         this.metadata = metadata;
+        this.recurs = recurs;
     }
 
     /** For each block whether it is kept. */
@@ -50,14 +63,18 @@ final class BodyRun {
         if (tokens(kept) < TOO_LITTLE) {
             double most = 0;
             for (int i = 0; i < beliefs.length; i++) {
-                most = Feature.TOKENS.of(rows[i]) >= COPY ? Math.max(most, beliefs[i]) : most;
+                most = Feature.TOKENS.of(rows[i]) >= COPY && !metadata.roles().containsKey(i) ? Math.max(most, beliefs[i]) : most;
             }
             kept = decode(most > 0 ? -logit(most * LENIENT) : 0);
         }
         dropCopies(kept);
+        if (recurs != null) {
+            new LearnedChrome(recurs, new BodyClassifier.Reading(beliefs, rows), metadata.roles()).correct(kept);
+        }
         for (int i = 0; i < kept.length; i++) {
             kept[i] &= !APART.contains(metadata.roles().getOrDefault(i, ""));
         }
+        Trimming.trim(blocks, rows, beliefs, kept);
         return kept;
     }
 
@@ -82,7 +99,7 @@ final class BodyRun {
         double body = -CHANGE;
         double chrome = 0;
         for (int i = 0; i < n; i++) {
-            double weight = 0.7 + Math.sqrt(Math.min(HEAVIEST, Feature.TOKENS.of(rows[i]))) * HEAVY;
+            double weight = LIGHTEST + Math.sqrt(Math.min(HEAVIEST, Feature.TOKENS.of(rows[i]))) * HEAVY;
             double odds = weight * Math.clamp(logit(beliefs[i]) + raise, -SUREST, SUREST);
             bodyFromBody[i] = body >= chrome - CHANGE;
             chromeFromBody[i] = body - CHANGE > chrome;
@@ -99,18 +116,25 @@ final class BodyRun {
         return kept;
     }
 
-    /** Of a text that stands on the page twice, the copy that is believed more. */
+    /** A body that stands on the page twice loses the copy that is believed less; a line that recurs in it stays. */
     private void dropCopies(boolean[] kept) {
         Map<String, Integer> seen = new HashMap<>();
+        Set<Integer> copies = new HashSet<>();
+        double copied = 0;
         for (int i = 0; i < kept.length; i++) {
-            if (kept[i] && Feature.TOKENS.of(rows[i]) >= COPY) {
-                Integer first = seen.putIfAbsent(blocks.get(i).text(), i);
-                if (first != null) {
-                    boolean later = Feature.BELIEF_AROUND.of(rows[i]) > Feature.BELIEF_AROUND.of(rows[first]);
-                    kept[later ? first : i] = false;
-                    seen.put(blocks.get(i).text(), later ? i : first);
-                }
+            if (!kept[i] || Feature.TOKENS.of(rows[i]) < COPY) {
+                continue;
             }
+            Integer first = seen.putIfAbsent(blocks.get(i).text(), i);
+            if (first != null) {
+                boolean later = Feature.BELIEF_AROUND.of(rows[i]) > Feature.BELIEF_AROUND.of(rows[first]);
+                copies.add(later ? first : i);
+                seen.put(blocks.get(i).text(), later ? i : first);
+                copied += Feature.TOKENS.of(rows[i]);
+            }
+        }
+        if (copied > COPIED * tokens(kept)) {
+            copies.forEach(i -> kept[i] = false);
         }
     }
 }

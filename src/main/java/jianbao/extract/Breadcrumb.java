@@ -19,7 +19,27 @@ record Breadcrumb(List<String> section, String from, int line) {
     private static final int LONGEST_STEP = 16;
 
     private static final Set<String> ENDS = Set.of(
-            "首页", "首頁", "网站首页", "網站首頁", "正文", "内容", "內容", "详情", "详细内容", "新闻正文", "文章正文", "全文", "阅读", "浏览文章", "文章内容", "信息内容", "home", "homepage", "index", "主页", "返回首页");
+            "首页",
+            "首頁",
+            "网站首页",
+            "網站首頁",
+            "正文",
+            "内容",
+            "內容",
+            "详情",
+            "详细内容",
+            "新闻正文",
+            "文章正文",
+            "全文",
+            "阅读",
+            "浏览文章",
+            "文章内容",
+            "信息内容",
+            "home",
+            "homepage",
+            "index",
+            "主页",
+            "返回首页");
     private static final Pattern PREFIX =
             Pattern.compile("^(?:您?(?:现在|當前|当前|目前|所在)?(?:的|所在)?(?:位置|位于|在)|你的位置|(?i:you are here)) ?(?:是|:|为)? ?");
     private static final Pattern STEP = Pattern.compile(" ?(?:>+|»|›|→|》(?!.{0,30}《)|::) ?");
@@ -56,8 +76,12 @@ record Breadcrumb(List<String> section, String from, int line) {
         if (parts.length < 2 && said) {
             parts = SLASH.split(path);
         }
-        boolean home = parts.length >= 2 && (said || ENDS.contains(parts[0].strip().toLowerCase(java.util.Locale.ROOT))
-                || ENDS.contains(parts[parts.length - 1].strip()) || parts[0].strip().endsWith("网") || parts[0].strip().endsWith("首页"));
+        boolean home = parts.length >= 2
+                && (said
+                        || ENDS.contains(parts[0].strip().toLowerCase(java.util.Locale.ROOT))
+                        || ENDS.contains(parts[parts.length - 1].strip())
+                        || parts[0].strip().endsWith("网")
+                        || parts[0].strip().endsWith("首页"));
         if (!home) {
             return null;
         }
@@ -73,6 +97,8 @@ record Breadcrumb(List<String> section, String from, int line) {
 
     private static boolean says(String step, String title) {
         String key = TitleText.key(step);
-        return !key.isEmpty() && !ENDS.contains(step.strip().toLowerCase(java.util.Locale.ROOT)) && !key.equals(TitleText.key(title));
+        return !key.isEmpty()
+                && !ENDS.contains(step.strip().toLowerCase(java.util.Locale.ROOT))
+                && !key.equals(TitleText.key(title));
     }
 }

@@ -12,11 +12,10 @@ final class BylineText {
     /** Names in one byline, at most: a longer list is a roll of honour. */
     private static final int MOST = 8;
 
-    static final Pattern ROLE = Pattern.compile(
-            "(?:全媒体|融媒体|首席|见习|实习|特约|特派|文字|摄影|高级|资深|职工|驻[^\\s,、:]{1,4})?"
-                    + "(?:(?<!小)记者|通讯员|实习生|评论员|撰稿人|(?:专栏|特约|签约)作者|观察员)");
-    private static final Pattern TAIL = Pattern.compile(
-            "(?:摄影报道|综合报道|发自|报道|编译|采写|撰写|供图|撰文|文/|/文|/图|/摄|摄/|图/|文并摄|文图|(?<=\\p{IsHan}{2})摄$).*$");
+    static final Pattern ROLE = Pattern.compile("(?:全媒体|融媒体|首席|见习|实习|特约|特派|文字|摄影|高级|资深|职工|驻[^\\s,、:]{1,4})?"
+            + "(?:(?<!小)记者|通讯员|实习生|评论员|撰稿人|(?:专栏|特约|签约)作者|观察员)");
+    private static final Pattern TAIL =
+            Pattern.compile("(?:摄影报道|综合报道|发自|报道|编译|采写|撰写|供图|撰文|文/|/文|/图|/摄|摄/|图/|文并摄|文图|(?<=\\p{IsHan}{2})摄$).*$");
     private static final Pattern CAMERA = Pattern.compile("^(?:摄影?|图)$");
     private static final Pattern OWN = Pattern.compile("^[^\\p{IsHan}\\p{L}]*(?:本报|本网|本刊|本台|本社|本站|总台|我报|专栏|文)?$");
 
@@ -35,7 +34,8 @@ final class BylineText {
             int[] role = roles.get(r);
             int attached = attached(plain, role[0], nameStart);
             int next = r + 1 < roles.size() ? attached(plain, roles.get(r + 1)[0], role[1]) : plain.length();
-            List<String> outlets = attached == nameStart && r > 0 ? List.of() : outlets(text.substring(attached, role[0]));
+            List<String> outlets =
+                    attached == nameStart && r > 0 ? List.of() : outlets(text.substring(attached, role[0]));
             names(text.substring(role[1], Math.max(role[1], next)), text.substring(role[0], role[1]), outlets, authors);
             nameStart = role[1];
         }

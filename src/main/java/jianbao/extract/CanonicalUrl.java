@@ -17,7 +17,8 @@ record CanonicalUrl(@Nullable String url, String from) {
     private static final int LONGEST = 2000;
 
     /** The comment that savers of whole pages leave: SingleFile's "url:", monolith's and wget's "saved from". */
-    private static final Pattern SAVED = Pattern.compile("(?i)(?:\\burl: ?|saved from (?:url=\\(\\d+\\))?)(https?://\\S+)");
+    private static final Pattern SAVED =
+            Pattern.compile("(?i)(?:\\burl: ?|saved from (?:url=\\(\\d+\\))?)(https?://\\S+)");
 
     static CanonicalUrl of(Markup markup, HeadMeta head, @Nullable String captured) {
         for (Element link : markup.links()) {

@@ -25,11 +25,11 @@ final class DateReader {
                     + " ?(\\d{1,2})(?:[:时点] ?(\\d{1,2})(?:[:分] ?(\\d{1,2})(?:\\.\\d{1,9})?秒?)?分?|时|点)"
                     + " ?([AaPp]\\.?[Mm]\\b\\.?)? ?(Z\\b|GMT|UTC|[+-]\\d\\d:?\\d\\d)?)?";
     private static final Pattern YMD = Pattern.compile("(?<![\\d.])" + YEAR
-            + "(?: ?[年] ?| ?[-/.] ?)(\\d{1,2})(?: ?[月] ?| ?[-/.] ?)(\\d{1,2}?)(?:(?=\\d\\d:\\d\\d)|(?!\\d))[日号]?" + CLOCK);
-    private static final Pattern YEAR_LAST = Pattern.compile(
-            "(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2" + YEAR + "(?!\\d)" + CLOCK);
-    private static final String MONTH =
-            "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+            + "(?: ?[年] ?| ?[-/.] ?)(\\d{1,2})(?: ?[月] ?| ?[-/.] ?)(\\d{1,2}?)(?:(?=\\d\\d:\\d\\d)|(?!\\d))[日号]?"
+            + CLOCK);
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2" + YEAR + "(?!\\d)" + CLOCK);
+    private static final String MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "(?<![\\p{L}])" + MONTH + " {0,2}(\\d{1,2})(?:st|nd|rd|th)?,? {0,2}" + YEAR + "(?!\\d)" + CLOCK,
             Pattern.CASE_INSENSITIVE);
@@ -133,7 +133,11 @@ final class DateReader {
         Precision precision = second != null ? Precision.SECOND : minute != null ? Precision.MINUTE : Precision.HOUR;
         try {
             var time = LocalDateTime.of(
-                    year, month, day, h, minute == null ? 0 : Integer.parseInt(minute),
+                    year,
+                    month,
+                    day,
+                    h,
+                    minute == null ? 0 : Integer.parseInt(minute),
                     second == null ? 0 : Integer.parseInt(second));
             return with(checked(time, precision, m), doubtful, offset(m.group(at + 5)));
         } catch (DateTimeException e) {
@@ -143,7 +147,9 @@ final class DateReader {
     }
 
     private static int hour(int hour, @Nullable String half, @Nullable String am) {
-        boolean afternoon = "下午".equals(half) || "晚上".equals(half) || am != null && am.toLowerCase(Locale.ROOT).startsWith("p");
+        boolean afternoon = "下午".equals(half)
+                || "晚上".equals(half)
+                || am != null && am.toLowerCase(Locale.ROOT).startsWith("p");
         boolean morning = am != null && am.toLowerCase(Locale.ROOT).startsWith("a");
         return afternoon && hour < 12 ? hour + 12 : morning && hour == 12 ? 0 : hour;
     }

@@ -17,10 +17,13 @@ final class DumpTitle {
     /** What a credit line right below a candidate weighs: more than any echo in the body, which sub-heads have as well. */
     private static final double CREDITED = 4.5;
 
-    private static final Pattern CREDITS = Pattern.compile("(?:来源|出处|稿源|作者|记者|发布|发表|时间|日期|责编|编辑|(?i:published|posted|updated|^by ))");
+    private static final Pattern CREDITS = Pattern.compile(
+            "(?:来源|出处|稿源|作者|记者|责编|编辑|时间|日期|发布(?:者|人|于)?|发表(?:于|在)?|来源于) ?[:/]|^(?i:published|posted|updated|by )");
     private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{2,28}(?:会|府|部|院|局|厅|处|办|署|委|团|室)");
-    private static final Pattern CHROME = Pattern.compile("[>»|]|首页|登录|注册|版权|搜索|(?i:copyright|©|https?:|cookie|sign in|subscribe)|^\\d|:$");
-    private static final Pattern PIECE = Pattern.compile("(?:19|20)\\d\\d年?|\\d{1,2}[-/.月]\\d{1,2}日?|\\d{1,2}:\\d\\d(?::\\d\\d)?");
+    private static final Pattern CHROME = Pattern.compile(
+            "[>»|].*[>»|]|^首页|^分享|二维码|^扫|^关注|登录|注册|版权所有|搜索|(?i:copyright|©|https?:|cookie|sign in|subscribe)|:$|^(?:[^ ]{1,6} ){4}|[({_].*[)}_].*[(]");
+    private static final Pattern PIECE =
+            Pattern.compile("(?:19|20)\\d\\d年?|\\d{1,2}[-/.月]\\d{1,2}日?|\\d{1,2}:\\d\\d(?::\\d\\d)?");
     private static final Pattern ECHO = Pattern.compile("^(?:正在阅读|当前位置|您正在阅读|标题) ?:? ?");
 
     private DumpTitle() {}
@@ -40,14 +43,21 @@ final class DumpTitle {
                 : new PageTitle(official(lines, best), best, best, "the line above the date or source");
     }
 
-    /** An office's decision is headed in two lines: the office, and 关于…的决定. */
+    /** An office's decision is headed over several lines: the office, 关于 ..., and the kind of document. */
     private static String official(List<Line> lines, int i) {
-        String text = lines.get(i).text();
-        boolean two = i + 1 < lines.size()
-                && lines.get(i + 1).text().startsWith("关于")
-                && lines.get(i + 1).text().length() <= PageTitle.LONGEST
-                && OFFICE.matcher(text).matches();
-        return two ? text + lines.get(i + 1).text() : text;
+        for (int start = Math.max(0, i - 2); start <= i && start + 1 < lines.size(); start++) {
+            boolean office = OFFICE.matcher(lines.get(start).text()).matches();
+            if (office && lines.get(start + 1).text().startsWith("关于")) {
+                var title = new StringBuilder();
+                for (int j = start; j <= Math.max(i, start + 1); j++) {
+                    title.append(lines.get(j).text());
+                }
+                return title.length() <= PageTitle.LONGEST
+                        ? title.toString()
+                        : lines.get(i).text();
+            }
+        }
+        return lines.get(i).text();
     }
 
     private static double score(List<Line> lines, int i) {
@@ -57,7 +67,9 @@ final class DumpTitle {
         if (letters < 4 || text.length() > PageTitle.LONGEST || text.endsWith("。") || !line.whole()) {
             return 0;
         }
-        if (creditLine(line) || ECHO.matcher(line.plain()).lookingAt()) {
+        if (creditLine(line)
+                || CHROME.matcher(line.plain()).find()
+                || ECHO.matcher(line.plain()).lookingAt()) {
             return 0;
         }
         double score = credits(lines, i);
@@ -72,9 +84,9 @@ final class DumpTitle {
         score -= score > 0 && paragraphAbove(lines, i) ? 1.5 : 0;
         score -= creditsAbove(lines, i) ? 2 : 0;
         score += 4 * TitleText.shared(text, body.toString());
-        score += Math.min(1.5, body.length() / 600.0) + echo(lines, i) - 0.03 * (first - i);
+        score += Math.min(2.5, body.length() / 500.0) + echo(lines, i) - 0.03 * (first - i);
         score += letters >= 8 ? 0.5 : -1;
-        return CHROME.matcher(line.plain()).find() ? score - 1.5 : score;
+        return score;
     }
 
     /** A line below a paragraph heads an article only where credits follow: otherwise it is one of a hub's items, or a sub-head. */
@@ -84,9 +96,23 @@ final class DumpTitle {
 
     /** Whether a line holds a date or a label, and little else. */
     private static boolean creditLine(Line line) {
-        return PIECE.matcher(line.plain()).matches() || line.text().length() <= 80 && (!DateReader.all(line.plain()).isEmpty() && line.text().length() <= 40
-                || CREDITS.matcher(line.plain()).find() && line.plain().indexOf(':') >= 0);
+        String plain = line.plain();
+        if (plain.length() > 80) {
+            return false;
+        }
+        if (PIECE.matcher(plain).matches() || Bylines.ORIGINAL.matcher(plain).lookingAt()) {
+            return true;
+        }
+        if (CREDITS.matcher(plain).find()) {
+            return true;
+        }
+        // A date at the end of a teaser tells of the teaser.
+        Moment date = plain.length() <= 60 ? DateReader.first(plain) : null;
+        return date != null && (date.start() <= LEADING || date.saysTime());
     }
+
+    /** Characters before a date that leads its line. */
+    private static final int LEADING = 4;
 
     /** Whether the credits stand above: then this is a sub-head or a neighbour. */
     private static boolean creditsAbove(List<Line> lines, int i) {
@@ -102,7 +128,7 @@ final class DumpTitle {
     private static double credits(List<Line> lines, int i) {
         for (int j = i + 1; j < Math.min(lines.size(), i + 1 + TO_CREDITS); j++) {
             Line line = lines.get(j);
-            if (ArticleSpan.paragraph(line)) {
+            if (ArticleSpan.prose(lines, j)) {
                 return 0;
             }
             if (line.text().length() <= 120 && creditLine(line)) {
@@ -116,7 +142,7 @@ final class DumpTitle {
     private static int below(List<Line> lines, int i, StringBuilder body) {
         int first = -1;
         for (int j = i + 1; j < Math.min(lines.size(), i + 1 + TO_BODY); j++) {
-            if (ArticleSpan.paragraph(lines.get(j))) {
+            if (ArticleSpan.prose(lines, j)) {
                 first = first < 0 ? j : first;
                 body.append(TitleText.key(lines.get(j).text())).append('\n');
             }
@@ -129,7 +155,8 @@ final class DumpTitle {
         String key = TitleText.key(lines.get(i).text());
         for (int j = 0; j < i; j++) {
             Line line = lines.get(j);
-            if (line.text().length() <= 2 * PageTitle.LONGEST && TitleText.key(line.text()).endsWith(key)) {
+            if (line.text().length() <= 2 * PageTitle.LONGEST
+                    && TitleText.key(line.text()).endsWith(key)) {
                 return 1.5;
             }
         }

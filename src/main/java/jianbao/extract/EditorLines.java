@@ -19,13 +19,16 @@ record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines
     /** Characters of a credits line, at most. */
     private static final int LONGEST = 160;
 
-    private static final String EDITORS = "责任编辑|责编|本文编辑|执行编辑|网络编辑|值班编辑|值班主编|编辑|校对|责任校对|编审|主编|副主编|责校|审核|审校|一审|二审|三审|初审|复审|终审|编校";
+    private static final String EDITORS =
+            "责任编辑|责编|本文编辑|执行编辑|网络编辑|值班编辑|值班主编|编辑|校对|责任校对|编审|主编|副主编|责校|审核|审校|一审|二审|三审|初审|复审|终审|编校";
     private static final String OTHERS =
             "总监制|监制|总策划|策划|统筹|出品人|出品|设计|美编|视觉|美术设计|页面制作|页面设计|制作|剪辑|制图|海报|版式|技术|技术支持|运营|配音|播音|主播|摄像|导演|编导|文案|绘图|插画|后期|包装";
-    private static final Pattern CREDIT = Pattern.compile("(?<!\\p{IsHan})((?:" + EDITORS + "|" + OTHERS
-            + ")(?:[/、](?:" + EDITORS + "|" + OTHERS + "))?) ?[:/] ?");
-    private static final Pattern BARE = Pattern.compile("^[\\s\\[(]*(?:[^\\s]{0,8}网)?(责任编辑|责编|编辑|校对) +(?=\\p{IsHan}{2,4}[\\s\\])]*$)");
-    private static final Pattern NEXT = Pattern.compile(" +(?:\\p{IsHan} {1,4}\\p{IsHan}|\\p{IsHan}{2,8}) ?[:/]|[|()\\[\\]<>。;]|_|\\d{2}");
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?<!\\p{IsHan})((?:" + EDITORS + "|" + OTHERS + ")(?:[/、](?:" + EDITORS + "|" + OTHERS + "))?) ?[:/] ?");
+    private static final Pattern BARE =
+            Pattern.compile("^[\\s\\[(]*(?:[^\\s]{0,8}网)?(责任编辑|责编|编辑|校对) +(?=\\p{IsHan}{2,4}[\\s\\])]*$)");
+    private static final Pattern NEXT =
+            Pattern.compile(" +(?:\\p{IsHan} {1,4}\\p{IsHan}|\\p{IsHan}{2,8}) ?[:/]|[|()\\[\\]<>。;]|_|\\d{2}");
     private static final Set<String> EDITOR_ROLES = Set.of(EDITORS.split("\\|"));
 
     static EditorLines of(List<Line> lines, int from, int to) {

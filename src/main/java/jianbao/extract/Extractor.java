@@ -1,5 +1,6 @@
 package jianbao.extract;
 
+import java.util.Arrays;
 import java.util.List;
 import jianbao.Article;
 import jianbao.Content;
@@ -10,6 +11,7 @@ import jianbao.Page;
 import jianbao.PageType;
 import jianbao.text.Decoded;
 import jianbao.text.PageDecoder;
+import org.jspecify.annotations.Nullable;
 
 /** Makes an article of a page. Thread-safe. */
 public final class Extractor {
@@ -24,26 +26,42 @@ public final class Extractor {
 
     /** The article of a page; a page that holds none is of another type, and never a failure. */
     public Article extract(Page page) {
-        return read(page).article();
+        return read(page, null).article();
+    }
+
+    /** The same, knowing what other pages of its site look like. */
+    public Article extract(Page page, SiteMemory memory) {
+        return read(page, memory).article();
+    }
+
+    /** Takes a page into a memory of its site: all pages first, then their articles. */
+    public void learn(Page page, SiteMemory memory) {
+        Sheet sheet = Sheet.of(page, PageDecoder.decode(page.bytes(), page.charset()).text());
+        memory.learn(sheet.layout(), sheet.host(page));
     }
 
     /** How a page is read: what becomes of each block, and where each field comes from. */
     public Inspection inspect(Page page) {
-        PageReading read = read(page);
+        PageReading read = read(page, null);
         return new Inspection(read.article(), Verdicts.of(read), read.metadata().origins());
     }
 
-    private PageReading read(Page page) {
+    private PageReading read(Page page, @Nullable SiteMemory memory) {
         Decoded decoded = PageDecoder.decode(page.bytes(), page.charset());
         Sheet found = Sheet.of(page, decoded.text());
         MendedSheet mended = options.repair() ? MendedSheet.of(found) : MendedSheet.untouched(found);
         Sheet sheet = mended.sheet();
         Metadata metadata =
-                MetadataReader.read(new PageView(sheet.dom(), sheet.layout().blocks(), sheet.address(page), page));
+                MetadataReader.read(new PageView(sheet.dom(), sheet.layout().blocks(), page.url(), page));
+        boolean @Nullable [] recurs =
+                memory == null ? null : memory.chrome(found.layout(), CanonicalUrl.host(metadata.outlet().url()));
         Landmarks landmarks = Landmarks.of(sheet.layout(), metadata);
         var reading = BodyClassifier.LEARNED.read(sheet.layout(), landmarks);
-        boolean[] kept = new BodyRun(sheet.layout(), reading, metadata, landmarks).kept();
+        boolean[] kept = new BodyRun(sheet.layout(), reading, metadata, recurs).kept();
         PageType type = PageKind.of(sheet, reading, kept);
+        if (type == PageType.LIST || type == PageType.OTHER) {
+            Arrays.fill(kept, false);
+        }
         Hub hub = type == PageType.TOPIC ? Hub.of(sheet.layout(), metadata.roles()) : Hub.NONE;
         Content content = new BodyText(sheet, mended, kept).content(hub);
         Headline headline = hub.headline(metadata.headline());

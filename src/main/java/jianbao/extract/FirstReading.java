@@ -10,6 +10,9 @@ final class FirstReading {
     /** Where a block counts as prose: a finished sentence of some length. */
     private static final int PROSE_TOKENS = 12;
 
+    /** A block of fewer tokens is a fragment: a menu's entry, a counter. */
+    private static final int FRAGMENT_TOKENS = 6;
+
     /** How far a heading of related links or comments is looked for, in blocks. */
     private static final int HEADING_REACH = 25;
 
@@ -28,6 +31,8 @@ final class FirstReading {
     private final Sums dates;
     private final Sums prose;
     private final Sums worth;
+    private final Sums gaps;
+    private final Sums fragments;
     private final Landmarks landmarks;
 
     FirstReading(Layout layout, Landmarks landmarks) {
@@ -45,6 +50,8 @@ final class FirstReading {
         dates = new Sums(n);
         prose = new Sums(n);
         worth = new Sums(n);
+        gaps = new Sums(n);
+        fragments = new Sums(n);
         for (int i = 0; i < n; i++) {
             count(i);
         }
@@ -88,6 +95,8 @@ final class FirstReading {
         ends.put(i, f.ends());
         dates.put(i, dated[i] ? 1 : 0);
         prose.put(i, sentence ? f.tokens() : 0);
+        gaps.put(i, Math.min(2, block.gap()));
+        fragments.put(i, f.tokens() < FRAGMENT_TOKENS ? 1 : 0);
         worth.put(i, sentence ? Math.min(f.tokens(), 100) : -3 - Math.min(f.tokens(), 30) * block.linkDensity());
     }
 
@@ -160,6 +169,10 @@ final class FirstReading {
         Feature.DATED_AROUND.set(row, dates.between(i - 5, i + 6));
         Feature.PROSE_AROUND.set(row, share(prose, i - 4, i + 5));
         Feature.LINKS_AROUND.set(row, share(linked, i - 4, i + 5));
+        Feature.GAPS_AROUND.set(row, gaps.between(i - 3, i + 5) / 8);
+        Feature.SHORT_AROUND.set(row, fragments.between(i - 5, i + 6) / 11);
+        Feature.PROSE_BEFORE.set(row, prose.between(i - 12, i));
+        Feature.PROSE_AFTER.set(row, prose.between(i + 1, i + 13));
     }
 
     private double share(Sums part, int from, int to) {
@@ -170,8 +183,8 @@ final class FirstReading {
     /** How far above a block stand the headings that end a body. */
     private void headings() {
         List<Phrases> kinds = List.of(Phrases.RELATED, Phrases.COMMENTS, Phrases.CREDIT, Phrases.LEGAL);
-        List<Feature> above = new ArrayList<>(List.of(
-                Feature.RELATED_ABOVE, Feature.COMMENTS_ABOVE, Feature.CREDIT_ABOVE, Feature.LEGAL_ABOVE));
+        List<Feature> above = new ArrayList<>(
+                List.of(Feature.RELATED_ABOVE, Feature.COMMENTS_ABOVE, Feature.CREDIT_ABOVE, Feature.LEGAL_ABOVE));
         for (int k = 0; k < kinds.size(); k++) {
             int seen = 0;
             int distance = HEADING_REACH;

@@ -32,7 +32,9 @@ final class Forest {
     static Forest load(String resource) {
         try (var in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Forest.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
-            return of(in.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
+            return of(in.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,7 +102,8 @@ final class Forest {
             for (String word : tree.split(" ")) {
                 int at = size();
                 int less = word.indexOf('<');
-                feature.add(less < 0 ? -1 : Feature.valueOf(word.substring(0, less)).ordinal());
+                feature.add(
+                        less < 0 ? -1 : Feature.valueOf(word.substring(0, less)).ordinal());
                 value.add(Float.parseFloat(word.substring(less + 1)));
                 no.add(0);
                 if (less >= 0) {
@@ -125,7 +128,8 @@ final class Forest {
             for (int i = 0; i < values.length; i++) {
                 values[i] = value.get(i);
             }
-            return new Forest(features, values, no.stream().mapToInt(Integer::intValue).toArray(), roots);
+            return new Forest(
+                    features, values, no.stream().mapToInt(Integer::intValue).toArray(), roots);
         }
     }
 }

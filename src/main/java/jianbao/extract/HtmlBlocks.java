@@ -22,8 +22,28 @@ final class HtmlBlocks implements NodeFilter {
 
     /** Elements without text to read. {@code noscript} stays: old pages keep their body there. */
     private static final Set<String> SILENT = Set.of(
-            "script", "style", "select", "option", "datalist", "button", "input", "textarea", "template", "svg",
-            "iframe", "object", "embed", "applet", "canvas", "audio", "map", "rt", "rp", "head", "title", "meta",
+            "script",
+            "style",
+            "select",
+            "option",
+            "datalist",
+            "button",
+            "input",
+            "textarea",
+            "template",
+            "svg",
+            "iframe",
+            "object",
+            "embed",
+            "applet",
+            "canvas",
+            "audio",
+            "map",
+            "rt",
+            "rp",
+            "head",
+            "title",
+            "meta",
             "link");
 
     private static final Set<String> BOLD = Set.of("b", "strong", "em", "h1", "h2", "h3", "h4", "h5", "h6");
@@ -118,7 +138,8 @@ final class HtmlBlocks implements NodeFilter {
     private void see(Element image) {
         String url = image.attr("data-src").isBlank() ? image.attr("src") : image.attr("data-src");
         if (!url.isBlank() && !url.startsWith("data:")) {
-            pictures.add(new Layout.Picture(blocks.size(), region, url.strip(), image.attr("alt").strip()));
+            pictures.add(new Layout.Picture(
+                    blocks.size(), region, url.strip(), image.attr("alt").strip()));
         }
     }
 

@@ -33,8 +33,8 @@ record Hub(@Nullable String lead, List<Content.Item> items, Credits makers, List
     private static final Pattern MAKER = Pattern.compile("([\\p{IsHan}]{2,6})[:：]([\\p{IsHan}·、]{2,20})");
 
     /** The event that a lead opens with: {@code 第十次…會議} before its date and place. */
-    private static final Pattern EVENT =
-            Pattern.compile("^([\\p{IsHan}“”\"《》]{6,40}?(?:[会會][议議]|论坛|論壇|大[会會]|活[动動]|[开開]幕式|仪式|儀式|博[览覽][会會]|行动|行動|工程|[运運][动動][会會]))");
+    private static final Pattern EVENT = Pattern.compile(
+            "^([\\p{IsHan}“”\"《》]{6,40}?(?:[会會][议議]|论坛|論壇|大[会會]|活[动動]|[开開]幕式|仪式|儀式|博[览覽][会會]|行动|行動|工程|[运運][动動][会會]))");
 
     /** Whether a page is a row of unconnected blurbs and headlines, with nothing that holds them together. */
     static boolean looksLike(Layout layout) {
@@ -50,7 +50,8 @@ record Hub(@Nullable String lead, List<Content.Item> items, Credits makers, List
             headlines += f.tokens() >= 6 && f.tokens() < 40 && f.ends() == 0 ? 1 : 0;
             makers += MAKERS.matcher(block.text()).matches() ? 1 : 0;
         }
-        boolean rows = blurbs >= FEWEST_BLURBS && headlines >= 3 && blurbs + headlines + placeholders >= blocks.size() * 0.9;
+        boolean rows =
+                blurbs >= FEWEST_BLURBS && headlines >= 3 && blurbs + headlines + placeholders >= blocks.size() * 0.9;
         return rows && makers > 0 && placeholders > 0;
     }
 
@@ -64,7 +65,8 @@ record Hub(@Nullable String lead, List<Content.Item> items, Credits makers, List
         for (TextBlock block : layout.blocks()) {
             String text = block.text();
             Figures f = Figures.of(text);
-            if (PLACEHOLDER.matcher(text).matches() || roles.containsKey(block.index()) && !MAKERS.matcher(text).matches()) {
+            if (PLACEHOLDER.matcher(text).matches()
+                    || roles.containsKey(block.index()) && !MAKERS.matcher(text).matches()) {
                 continue;
             }
             if (MAKERS.matcher(text).matches()) {

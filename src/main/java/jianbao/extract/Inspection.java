@@ -29,5 +29,11 @@ public record Inspection(Article article, List<Verdict> blocks, Map<String, Stri
      * @param features the figures that decided, the weightiest first
      */
     public record Verdict(
-            int index, String text, String tag, String role, boolean kept, String reason, Map<String, Double> features) {}
+            int index,
+            String text,
+            String tag,
+            String role,
+            boolean kept,
+            String reason,
+            Map<String, Double> features) {}
 }

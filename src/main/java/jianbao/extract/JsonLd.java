@@ -3,6 +3,7 @@ package jianbao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jianbao.json.BadJson;
 import jianbao.json.Json;
 import org.jspecify.annotations.Nullable;
@@ -115,10 +116,12 @@ final class JsonLd {
             case String text when !text.isBlank() -> into.add(text.strip());
             case List<?> list -> list.forEach(of -> names(of, into));
             case Map<?, ?> map when map.get("name") != null -> names(map.get("name"), into);
-            case Map<?, ?> map when map.get("@id") != null -> named.stream()
-                    .filter(of -> map.get("@id").equals(of.get("@id")))
-                    .findFirst()
-                    .ifPresent(of -> names(of.get("name"), into));
+            case Map<?, ?> map
+            when map.get("@id") != null ->
+                named.stream()
+                        .filter(of -> Objects.equals(map.get("@id"), of.get("@id")))
+                        .findFirst()
+                        .ifPresent(of -> names(of.get("name"), into));
             case null, default -> {}
         }
     }

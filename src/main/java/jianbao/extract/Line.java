@@ -17,8 +17,10 @@ record Line(TextBlock block, String text, String plain) {
 
     private static final String FULL = "　\u00a0：（）［］／｜，；．－【】〔〕﹕︰";
     private static final String HALF = "  :()[]/|,;.-[]()::";
-    private static final String HANT = "記來責編輯發佈時間攝譯審監製設計題稿訊員報導繪圖執筆撰寫採統籌導視頻閱讀關點擊數聞網電臺刊載轉標簽鏈當頁專欄動態體評論說義論學總實習見約薦訪傳聯鐘後劃製審複終錄話";
-    private static final String HANS = "记来责编辑发布时间摄译审监制设计题稿讯员报导绘图执笔撰写采统筹导视频阅读关点击数闻网电台刊载转标签链当页专栏动态体评论说义论学总实习见约荐访传联钟后划制审复终录话";
+    private static final String HANT =
+            "記來責編輯發佈時間攝譯審監製設計題稿訊員報導繪圖執筆撰寫採統籌導視頻閱讀關點擊數聞網電臺刊載轉標簽鏈當頁專欄動態體評論說義論學總實習見約薦訪傳聯鐘後劃製審複終錄話";
+    private static final String HANS =
+            "记来责编辑发布时间摄译审监制设计题稿讯员报导绘图执笔撰写采统筹导视频阅读关点击数闻网电台刊载转标签链当页专栏动态体评论说义论学总实习见约荐访传联钟后划制审复终录话";
 
     static Line of(TextBlock block) {
         String text = cut(block.text());

@@ -21,8 +21,8 @@ final class LineBlocks {
             if (text.isBlank()) {
                 gap++;
             } else {
-                blocks.add(new TextBlock(
-                        blocks.size(), text.text(), 0, 0, "line", "", page, gap, text.indented(), null));
+                blocks.add(
+                        new TextBlock(blocks.size(), text.text(), 0, 0, "line", "", page, gap, text.indented(), null));
                 gap = 0;
             }
             text.clear();

@@ -22,7 +22,16 @@ final class Markup implements NodeVisitor {
     private static final int KIN = 6;
 
     /** Class names of the element that holds the outlet's or the account's name. */
-    private static final List<String> OUTLET_WORDS = List.of("source", "laiyuan", "origin", "copyfrom", "media_name", "media-name", "medianame", "js_name", "profile_nickname");
+    private static final List<String> OUTLET_WORDS = List.of(
+            "source",
+            "laiyuan",
+            "origin",
+            "copyfrom",
+            "media_name",
+            "media-name",
+            "medianame",
+            "js_name",
+            "profile_nickname");
 
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> links = new ArrayList<>();
@@ -75,7 +84,8 @@ final class Markup implements NodeVisitor {
 
     /** The first title; a stray character before the head pushes it into the body, and drawings have titles of their own. */
     private void title(Element element) {
-        boolean drawing = element.parent() != null && element.parent().normalName().equals("svg");
+        boolean drawing =
+                element.parent() != null && element.parent().normalName().equals("svg");
         if (title.isEmpty() && !drawing) {
             title = element.text().strip();
         }
@@ -91,7 +101,10 @@ final class Markup implements NodeVisitor {
             return;
         }
         String lower = name.toLowerCase(Locale.ROOT);
-        if (property.equals("author") || element.attr("rel").equals("author") || word(lower, "author") || word(lower, "byline")) {
+        if (property.equals("author")
+                || element.attr("rel").equals("author")
+                || word(lower, "author")
+                || word(lower, "byline")) {
             named(element, authors);
         }
         if (OUTLET_WORDS.stream().anyMatch(w -> word(lower, w))) {
@@ -124,7 +137,10 @@ final class Markup implements NodeVisitor {
         Element up = element;
         for (int i = 0; up != null && i < KIN; i++, up = up.parent()) {
             String name = (up.className() + " " + up.id()).toLowerCase(Locale.ROOT);
-            if (name.contains("comment") || name.contains("related") || name.contains("recommend") || name.contains("sidebar")) {
+            if (name.contains("comment")
+                    || name.contains("related")
+                    || name.contains("recommend")
+                    || name.contains("sidebar")) {
                 return true;
             }
         }

@@ -14,7 +14,7 @@ import jianbao.Outlet;
  * @param credits who made it
  * @param dates when
  * @param origins where each known field came from, by its JSON name, in a few words
- * @param roles the blocks that are wholly metadata, by their index: {@code title}, {@code date}, {@code source},
+ * @param roles the blocks that are wholly metadata, by their index: {@code title}, {@code source},
  *     {@code byline}, {@code editor}, {@code breadcrumb}, {@code subtitle}
  */
 record Metadata(

@@ -7,9 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jianbao.Credits;
 import jianbao.Headline;
 import jianbao.Outlet;
+import jianbao.text.Han;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a page tells of its article: the headline first, since the rest is looked for around it. */
@@ -44,6 +47,7 @@ final class MetadataReader {
         noted("source", source.from(), source.source());
         Outlet outlet = outlet(title, span, source);
         Credits credits = credits(span, outlet, title);
+        outlet = account(outlet, credits);
         mark(title.line(), "title");
         mark(source.line(), "source");
         mark(date.line(), "date");
@@ -54,8 +58,31 @@ final class MetadataReader {
         noted("title", title.origin(), title.text());
         String description = head.first("og:description", "description", "twitter:description");
         noted("description", "meta description", description);
-        return new Headline(title.text(), null, null, description, null);
+        String subtitle = subtitle(title.line());
+        noted("subtitle", "the line below the title", subtitle);
+        return new Headline(title.text(), null, subtitle, description, null);
     }
+
+    /** 副题: the line below the headline that begins with a dash, or that the page marks as one. */
+    private @Nullable String subtitle(int title) {
+        if (title < 0 || title + 1 >= lines.size()) {
+            return null;
+        }
+        Line below = lines.get(title + 1);
+        Matcher dash = DASH.matcher(below.text());
+        boolean marked = below.block().hints().contains("subtitle")
+                || below.block().hints().contains("sub-title");
+        boolean dashed = dash.lookingAt() && !ArticleSpan.paragraph(below);
+        if (below.text().length() > PageTitle.LONGEST
+                || !marked && !dashed
+                || !DateReader.all(below.plain()).isEmpty()) {
+            return null;
+        }
+        mark(title + 1, "subtitle");
+        return dashed ? below.text().substring(dash.end()).strip() : below.text();
+    }
+
+    private static final Pattern DASH = Pattern.compile("^(?:[—–]{1,2}|--) ?(?=\\p{IsHan}|\\p{L})");
 
     private Outlet outlet(PageTitle title, ArticleSpan span, SourceLine source) {
         CanonicalUrl url = CanonicalUrl.of(markup, head, page.url());
@@ -73,6 +100,37 @@ final class MetadataReader {
         String site = head.first("og:site_name");
         return new Outlet(url.url(), host != null ? host : site, source.source(), publisher, path.section(), keywords);
     }
+
+    /** An account that the markup calls the author, where a person signs the piece, is the outlet. */
+    private Outlet account(Outlet outlet, Credits credits) {
+        if (outlet.source() != null
+                || credits.authors().isEmpty()
+                || markup.authors().isEmpty()) {
+            return outlet;
+        }
+        String name = ACCOUNT_KIND
+                .matcher(markup.authors().getFirst().text())
+                .replaceFirst("")
+                .strip();
+        boolean signed = credits.authors().stream().anyMatch(a -> name.contains(a.name()));
+        if (signed
+                || name.length() > 12
+                || Han.count(name) < 2
+                || Han.count(name) < name.length()
+                || PersonName.certain(name)) {
+            return outlet;
+        }
+        noted("source", "the account", name);
+        return new Outlet(
+                outlet.url(),
+                outlet.site(),
+                new Outlet.Source(name, null),
+                outlet.publisher(),
+                outlet.section(),
+                outlet.keywords());
+    }
+
+    private static final Pattern ACCOUNT_KIND = Pattern.compile(" ?(?:企鹅号|头条号|百家号|搜狐号|网易号|大鱼号|一点号|官方账号|企鵝號|頭條號).*$");
 
     private List<String> keywords() {
         Set<String> words = new LinkedHashSet<>(ld.keywords());
@@ -98,7 +156,7 @@ final class MetadataReader {
         editors.lines().forEach(i -> mark(i, "editor"));
         noted("editors", "credits line", editors.editors().isEmpty() ? null : editors);
         noted("credits", "credits line", editors.others().isEmpty() ? null : editors);
-        Bylines.Outcome authors = Bylines.of(lines, span, head, ld, markup, outlets(outlet));
+        BylineVoices.Outcome authors = Bylines.of(lines, span, head, ld, markup, outlets(outlet));
         authors.lines().forEach(i -> mark(i, "byline"));
         noted("authors", authors.from(), authors.authors().isEmpty() ? null : authors);
         String dateline = anchored ? Dateline.of(lines, span) : null;

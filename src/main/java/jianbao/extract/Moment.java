@@ -17,12 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param doubtfulOrder whether day and month could also be the other way round (06/02/2022)
  */
 record Moment(
-        LocalDateTime at,
-        Precision precision,
-        @Nullable ZoneOffset offset,
-        int start,
-        int end,
-        boolean doubtfulOrder) {
+        LocalDateTime at, Precision precision, @Nullable ZoneOffset offset, int start, int end, boolean doubtfulOrder) {
     /** China's time: what we assume where a page tells no zone. */
     static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 

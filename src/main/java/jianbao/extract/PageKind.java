@@ -1,35 +1,89 @@
 package jianbao.extract;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import jianbao.PageType;
 
 /** Tells articles from hubs, index pages and pages with nothing to read. */
 final class PageKind {
     /** A body shorter than this, in tokens, is none. */
-    private static final int SHORTEST_BODY = 25;
+    private static final int SHORTEST_BODY = 20;
+
+    /** Where no block is believed in so far, the body must prove itself by its sentences: index pages have none. */
+    private static final float SURE = 0.55f;
+
+    /** The tokens in sentences that prove a body, and their share of it. */
+    private static final int PROOF = 60;
+
+    private static final double PROOF_SHARE = 0.6;
 
     /** A page with less text than this, in tokens, that has no body is not an index either. */
     private static final int SHORTEST_LIST = 60;
 
+    /** Links, or lines without a sentence, make an index: their share of its tokens. */
+    private static final double INDEX_SHARE = 0.3;
+
     private PageKind() {}
 
     static PageType of(Sheet sheet, BodyClassifier.Reading reading, boolean[] kept) {
-        List<TextBlock> blocks = sheet.layout().blocks();
-        int body = 0;
-        int all = 0;
-        double links = 0;
-        for (TextBlock block : blocks) {
-            int tokens = Figures.of(block.text()).tokens();
-            all += tokens;
-            links += tokens * block.linkDensity();
-            body += kept[block.index()] ? tokens : 0;
-        }
         if (Hub.looksLike(sheet.layout())) {
             return PageType.TOPIC;
         }
-        if (body >= SHORTEST_BODY) {
+        double body = 0;
+        double all = 0;
+        double links = 0;
+        double prose = 0;
+        float most = 0;
+        for (int i = 0; i < kept.length; i++) {
+            float tokens = Feature.TOKENS.of(reading.rows()[i]);
+            boolean fragment = Feature.LINE.of(reading.rows()[i]) > 0 && Feature.ENDS.of(reading.rows()[i]) == 0;
+            all += tokens;
+            links += fragment ? tokens : tokens * Feature.LINK_DENSITY.of(reading.rows()[i]);
+            body += kept[i] ? tokens : 0;
+            prose += kept[i] && sentence(reading.rows()[i]) ? tokens : 0;
+            most = Math.max(most, reading.beliefs()[i]);
+        }
+        boolean proven = most >= SURE || prose >= PROOF && prose > body * PROOF_SHARE;
+        if (body >= SHORTEST_BODY && proven && !rows(sheet.layout(), reading, kept)) {
             return PageType.ARTICLE;
         }
-        return all >= SHORTEST_LIST && (sheet.dom() == null || links / all > 0.3) ? PageType.LIST : PageType.OTHER;
+        return all >= SHORTEST_LIST && links > all * INDEX_SHARE ? PageType.LIST : PageType.OTHER;
+    }
+
+    /** A teaser is shorter than this, in tokens; a chapter of an article with linked headings is longer. */
+    private static final int LONGEST_TEASER = 150;
+
+    /** How many like elements make what was kept a list of teasers or posts rather than a body. */
+    private static final int ROWS = 6;
+
+    private static boolean sentence(float[] row) {
+        return Feature.ENDS.of(row) > 0 && Feature.TOKENS.of(row) >= 20 && Feature.LINK_DENSITY.of(row) < 0.3;
+    }
+
+    /** Whether what was kept is spread over a row of like elements that each begin with a link: teasers, not a body. */
+    private static boolean rows(Layout layout, BodyClassifier.Reading reading, boolean[] kept) {
+        List<TextBlock> blocks = layout.blocks();
+        Regions regions = layout.regions();
+        Set<Integer> linked = new HashSet<>();
+        double within = 0;
+        double all = 0;
+        var siblings = new Siblings(regions);
+        for (int i = 0; i < kept.length; i++) {
+            if (!kept[i]) {
+                continue;
+            }
+            float tokens = Feature.TOKENS.of(reading.rows()[i]);
+            all += tokens;
+            int at = blocks.get(i).region();
+            while (at >= 0 && siblings.count(at) < ROWS) {
+                at = regions.parent(at);
+            }
+            if (at >= 0 && blocks.get(regions.from(at)).linkDensity() > 0.5) {
+                within += tokens;
+                linked.add(at);
+            }
+        }
+        return linked.size() >= ROWS && within > all * 0.7 && within < linked.size() * LONGEST_TEASER;
     }
 }

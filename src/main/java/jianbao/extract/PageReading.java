@@ -11,5 +11,4 @@ import jianbao.Article;
  * @param reading what the classifier said of its blocks
  * @param kept for each block whether it is part of the body
  */
-record PageReading(
-        Article article, Sheet sheet, Metadata metadata, BodyClassifier.Reading reading, boolean[] kept) {}
+record PageReading(Article article, Sheet sheet, Metadata metadata, BodyClassifier.Reading reading, boolean[] kept) {}

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +96,9 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
                 String tag = heading(line);
                 if (first) {
                     see(key, text, i, 2.0, tag);
-                } else if (key.length() >= SHORTEST && tag.startsWith("h") && (tag.equals("h1") || fullKey.startsWith(key))) {
+                } else if (key.length() >= SHORTEST
+                        && tag.startsWith("h")
+                        && (tag.equals("h1") || fullKey.startsWith(key))) {
                     see(key, text, i, 0.8, tag);
                 } else if (key.length() >= 8 && fullKey.startsWith(key)) {
                     see(key, text, i, 1.2, tag);
@@ -140,7 +141,9 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
 
         private void see(String key, String text, int line, double weight, String tag) {
             Candidate candidate = candidates.computeIfAbsent(key, k -> new Candidate(text));
-            double heading = tag.equals("h1") ? 2.5 : tag.equals("h2") ? 1.2 : tag.startsWith("h") && tag.length() == 2 ? 0.6 : 0;
+            double heading = tag.equals("h1")
+                    ? 2.5
+                    : tag.equals("h2") ? 1.2 : tag.startsWith("h") && tag.length() == 2 ? 0.6 : 0;
             boolean better = candidate.line < 0 || weight + heading > candidate.seen;
             if (better) {
                 candidate.seen = weight + heading;
@@ -173,7 +176,11 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
             Candidate winner = candidates.get(bestKey);
             return winner == null
                     ? NONE
-                    : new PageTitle(winner.text, winner.line, winner.line < 0 ? standing.line() : winner.line, String.join(", agrees with ", new LinkedHashSet<>(winner.origins)));
+                    : new PageTitle(
+                            winner.text,
+                            winner.line,
+                            winner.line < 0 ? standing.line() : winner.line,
+                            String.join(", agrees with ", new LinkedHashSet<>(winner.origins)));
         }
 
         private double score(String key, Candidate candidate) {

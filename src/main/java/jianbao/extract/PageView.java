@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param url the address the page was captured from, where anything tells
  * @param page the bytes and what their container says of them
  */
-record PageView(@Nullable Document dom, List<TextBlock> blocks, @Nullable String url, Page page) {
+record PageView(
+        @Nullable Document dom,
+        List<TextBlock> blocks,
+        @Nullable String url,
+        Page page) {
     PageView {
         blocks = List.copyOf(blocks);
     }

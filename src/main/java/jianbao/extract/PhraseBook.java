@@ -69,7 +69,9 @@ final class PhraseBook {
             state = step(state, Character.toLowerCase(text.charAt(i)));
             for (Phrase p : found.get(state)) {
                 int start = i + 1 - p.length;
-                if ((!p.atStart || start == 0) && (!p.atEnd || i + 1 == text.length()) && standsAlone(text, start, i + 1)) {
+                if ((!p.atStart || start == 0)
+                        && (!p.atEnd || i + 1 == text.length())
+                        && standsAlone(text, start, i + 1)) {
                     cover[p.kind] += i + 1 - Math.max(start, covered[p.kind]);
                     covered[p.kind] = i + 1;
                 }

@@ -26,17 +26,24 @@ final class PublishedDate {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?:发布|发表|刊发|刊登|出版|成文|上传|添加|录入|更新|发文|撰写|写作|创建)(?:时间|日期|于|在)?|时间 ?:|日期 ?:|发布|发表|(?i:published|posted|publish date|first published|date ?:|updated|created)");
+    private static final Pattern POSTED = Pattern.compile("^ ?[在于].{0,20}(?:发表|发布|刊登)|^ ?(?:发表|发布)");
     private static final Pattern MODIFIED = Pattern.compile("(?:最后|最近)?(?:更新|修改|编辑)(?:时间|日期|于)?|(?i:updated|modified)");
     private static final Pattern ALIEN = Pattern.compile(
             "(?i:©|copyright|all rights|joined|since)|版权|备案|ICP|回复|楼层|\\d{1,4} ?楼(?!主)|评论于|注册|出生|生日|截至|有效期|考试|报名|举行|通过\\)|今天是|当前时间|当前日期");
-    private static final Pattern URL_DATE = Pattern.compile(
-            "(?<![0-9])((?:19|20)\\d\\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?![0-9])");
+    private static final Pattern URL_DATE =
+            Pattern.compile("(?<![0-9])((?:19|20)\\d\\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?![0-9])");
     private static final Pattern LOOSE_URL_DATE =
             Pattern.compile("/((?:19|20)\\d\\d)[-/](\\d{1,2})[-/](\\d{1,2})(?=/)");
     private static final Pattern ISSUE = Pattern.compile("^[-— ]{0,6}《[^》]{2,20}》 ?\\(?[^)]{0,4}(?:19|20)\\d\\d ?年");
 
     /** Letters beside the date on a line that does little but tell it. */
     private static final int BARE = 40;
+
+    /** Letters before a date that make its line a teaser. */
+    private static final int TEASER = 6;
+
+    /** What the date of a change loses where another date is known. */
+    private static final double CHANGED = 2.5;
 
     /** What a date gains that stands beneath the headline: readers see it, so editors keep it right; it outweighs one hidden word in the head. */
     private static final double BENEATH = 2.2;
@@ -85,7 +92,8 @@ final class PublishedDate {
 
     private static final Pattern SLASHED = Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(?:19|20)\\d\\d(?!\\d)");
 
-    static Outcome of(PageView page, List<Line> lines, ArticleSpan span, boolean seen, Markup markup, HeadMeta head, JsonLd ld) {
+    static Outcome of(
+            PageView page, List<Line> lines, ArticleSpan span, boolean seen, Markup markup, HeadMeta head, JsonLd ld) {
         var search = new PublishedDate(page, lines, span, seen);
         search.head(head, ld);
         search.marked(markup);
@@ -106,15 +114,45 @@ final class PublishedDate {
             add(ld.text("dateCreated"), 2, Origin.JSONLD, "jsonld dateCreated");
             add(ld.text("uploadDate"), 2, Origin.JSONLD, "jsonld uploadDate");
         }
-        for (String name : List.of("article:published_time", "og:published_time", "article:published", "publishdate", "pubdate",
-                "publish-date", "publish_date", "publishtime", "pub_date", "datepublished", "dc.date.issued", "dcterms.issued",
-                "dcterms.created", "dc.date.created", "dc.date", "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime",
-                "article.published", "published-date", "og:release_date", "weibo: article:create_at", "citation_publication_date",
-                "citation_online_date", "releasedate", "date", "originalpublicationdate", "displaydate", "rnews:datepublished",
-                "article:create_at", "og:article:published_time", "published_at", "shareaholic:article_published_time", "firstpublishedtime")) {
+        for (String name : List.of(
+                "article:published_time",
+                "og:published_time",
+                "article:published",
+                "publishdate",
+                "pubdate",
+                "publish-date",
+                "publish_date",
+                "publishtime",
+                "pub_date",
+                "datepublished",
+                "dc.date.issued",
+                "dcterms.issued",
+                "dcterms.created",
+                "dc.date.created",
+                "dc.date",
+                "sailthru.date",
+                "parsely-pub-date",
+                "cxenseparse:recs:publishtime",
+                "article.published",
+                "published-date",
+                "og:release_date",
+                "weibo: article:create_at",
+                "citation_publication_date",
+                "citation_online_date",
+                "releasedate",
+                "date",
+                "originalpublicationdate",
+                "displaydate",
+                "rnews:datepublished",
+                "article:create_at",
+                "og:article:published_time",
+                "published_at",
+                "shareaholic:article_published_time",
+                "firstpublishedtime")) {
             add(head.first(name), name.equals("date") ? 2.5 : 3.5, Origin.META, "meta " + name);
         }
-        String changed = head.first("article:modified_time", "og:updated_time", "datemodified", "lastmodified", "dcterms.modified");
+        String changed = head.first(
+                "article:modified_time", "og:updated_time", "datemodified", "lastmodified", "dcterms.modified");
         Moment last = moment(ld.text("dateModified") == null ? changed : ld.text("dateModified"));
         modified = last == null ? null : last.dated();
     }
@@ -173,7 +211,9 @@ final class PublishedDate {
     private int lineOf(Element element) {
         for (Line line : lines) {
             Element block = line.block().element();
-            if (block != null && (block == element || element.parents().contains(block) && block.text().length() <= DATE_LINE)) {
+            if (block != null
+                    && (block.equals(element)
+                            || element.parents().contains(block) && block.text().length() <= DATE_LINE)) {
                 return line.index();
             }
         }
@@ -197,14 +237,19 @@ final class PublishedDate {
 
     /** 2019, 09/07 and 19:02 set in boxes of their own below the headline. */
     private void pieces(Line line, int i) {
-        if (!seen || i <= span.anchor() || i > span.bodyStart() || !YEAR.matcher(line.plain()).matches() || i + 1 >= lines.size()) {
+        if (!seen
+                || i <= span.anchor()
+                || i > span.bodyStart()
+                || !YEAR.matcher(line.plain()).matches()
+                || i + 1 >= lines.size()) {
             return;
         }
         String day = lines.get(i + 1).plain();
         String clock = i + 2 < lines.size() ? lines.get(i + 2).plain() : "";
         boolean pair = day.length() <= 6 && PAIR.matcher(day).matches();
         if (pair) {
-            Moment moment = DateReader.first(line.plain() + "-" + day.replace('/', '-') + (clock.length() <= 8 ? " " + clock : ""));
+            Moment moment = DateReader.first(
+                    line.plain() + "-" + day.replace('/', '-') + (clock.length() <= 8 ? " " + clock : ""));
             if (moment != null && valid(moment) != null) {
                 candidates.add(new Candidate(moment, 3, Origin.TEXT, "lines below the title", i));
             }
@@ -219,36 +264,51 @@ final class PublishedDate {
         if (moment == null) {
             return;
         }
-        String before = line.plain().substring(Math.max(0, found.start() - 16), found.start());
-        boolean labelled = LABEL.matcher(before).find();
+        String before = before(line, i, found);
+        String after = line.plain().substring(found.end(), Math.min(line.plain().length(), found.end() + 30));
+        boolean labelled = LABEL.matcher(before).find() || POSTED.matcher(after).find();
         String rest = line.plain().substring(0, found.start()) + line.plain().substring(found.end());
         boolean sentence = TitleText.key(rest).length() > 60 || rest.indexOf('。') >= 0;
         boolean head = span.anchor() >= 0 && i >= span.anchor() - 4 && i <= span.bodyStart();
         double weight = weight(line, i, found, labelled, head) - (sentence && !labelled ? 2 : 0);
+        // Words before a bare day are a teaser, of which the day is the date.
+        boolean teaser = !labelled
+                && !found.saysTime()
+                && TitleText.key(line.plain().substring(0, found.start())).length() >= TEASER;
+        weight -= teaser ? 2.5 : 0;
         boolean changed = MODIFIED.matcher(before).find() && before.indexOf('发') < 0;
         if (weight > 0 && !changed && head && beneath(i) && TitleText.key(rest).length() <= BARE) {
             weight += BENEATH;
         }
-        if (changed && otherDate(i)) {
-            weight -= 1;
+        if (changed && !candidates.isEmpty()) {
+            weight -= CHANGED;
         }
         if (weight > 0) {
-            candidates.add(new Candidate(moment, weight, Origin.TEXT, labelled ? "labelled line" : "line near the title", i));
+            candidates.add(
+                    new Candidate(moment, weight, Origin.TEXT, labelled ? "labelled line" : "line near the title", i));
         }
     }
+
+    /** What stands before a date: on its line, or, where it leads, on the short line above. */
+    private String before(Line line, int i, Moment found) {
+        boolean leads = found.start() <= 1 && i > 0 && lines.get(i - 1).text().length() <= LABEL_LINE;
+        return leads
+                ? lines.get(i - 1).plain()
+                : line.plain().substring(Math.max(0, found.start() - LABEL_LINE), found.start());
+    }
+
+    /** Characters of a label with its colon, at most. */
+    private static final int LABEL_LINE = 16;
 
     /** Whether a line stands directly beneath the headline that is seen. */
     private boolean beneath(int i) {
         return seen && i > span.anchor() && i <= span.anchor() + 6;
     }
 
-    private boolean otherDate(int i) {
-        return candidates.stream().anyMatch(c -> c.line() >= 0 && c.line() <= i);
-    }
-
     private double weight(Line line, int i, Moment found, boolean labelled, boolean head) {
         if (!found.saysDay()) {
-            boolean issue = ISSUE.matcher(line.plain()).lookingAt() && line.text().length() <= 40;
+            boolean issue =
+                    ISSUE.matcher(line.plain()).lookingAt() && line.text().length() <= 40;
             return issue ? 1.2 : 0;
         }
         double weight = labelled ? 1.8 : 0;
@@ -306,7 +366,8 @@ final class PublishedDate {
 
     /** The head's words come from one hand: its JSON-LD and its meta elements do not confirm each other. */
     private static boolean independent(Candidate a, Candidate b) {
-        return a.origin() != b.origin() && (a.line() >= 0 || a.origin() == Origin.URL || b.line() >= 0 || b.origin() == Origin.URL);
+        return a.origin() != b.origin()
+                && (a.line() >= 0 || a.origin() == Origin.URL || b.line() >= 0 || b.origin() == Origin.URL);
     }
 
     private static boolean near(Candidate a, Candidate b) {

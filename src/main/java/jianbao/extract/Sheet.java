@@ -19,7 +19,8 @@ record Sheet(@Nullable Document dom, Layout layout) {
             return new Sheet(null, LineBlocks.of(text));
         }
         Document dom = Jsoup.parse(text);
-        return new Sheet(dom, HtmlBlocks.of(dom));
+        Layout layout = HtmlBlocks.of(dom);
+        return new Sheet(dom, DataBody.reveal(dom, layout) ? HtmlBlocks.of(dom) : layout);
     }
 
     /** The same page with repaired blocks. */
@@ -27,8 +28,9 @@ record Sheet(@Nullable Document dom, Layout layout) {
         return new Sheet(dom, new Layout(blocks, layout.regions(), layout.pictures()));
     }
 
-    /** Where the page was captured from: what the container tells, else the comment of the program that saved it. */
-    @Nullable String address(Page page) {
-        return page.url() != null || dom == null ? page.url() : SaverComment.address(dom);
+    /** The host that the page names as its own; null where nothing tells. */
+    @Nullable String host(Page page) {
+        Markup markup = Markup.of(dom);
+        return CanonicalUrl.host(CanonicalUrl.of(markup, HeadMeta.of(markup), page.url()).url());
     }
 }

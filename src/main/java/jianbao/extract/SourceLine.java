@@ -31,8 +31,8 @@ record SourceLine(@Nullable Source source, String from, int line) {
     private static final Pattern NAME = Pattern.compile("\\[? ?([^\\s,;|()\\[\\]<>。\"=]{2,40})");
     private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d[-年/.]");
     private static final Pattern STOP = Pattern.compile("(?:作者|编辑|责编|责任编辑|记者|时间|日期|发布|阅读|点击|浏览|字号|评论)[:/]?.*$");
-    private static final Pattern OUTLET = Pattern.compile(
-            ".*(?:报|网|社|刊|台|新闻|日报|晚报|周刊|杂志|广播|在线|频道|客户端|传媒|财经|科技|娱乐|体育|新闻网|时报|快讯|媒体|头条|商报|论坛|博客)$");
+    private static final Pattern OUTLET =
+            Pattern.compile(".*(?:报|网|社|刊|台|新闻|日报|晚报|周刊|杂志|广播|在线|频道|客户端|传媒|财经|科技|娱乐|体育|新闻网|时报|快讯|媒体|头条|商报|论坛|博客)$");
     private static final Pattern NO_OUTLET =
             Pattern.compile("(?:转载|网络|互联网|原创|未知|不详|其他|其它|综合|整理|网友|投稿|转载文章|本文|自|:|http.*|www\\..*)");
     private static final Pattern TOOLS = Pattern.compile("我有话说|收藏|举报|评论|分享|字号|打印|参与|阅读|浏览|点击|纠错");
@@ -94,7 +94,8 @@ record SourceLine(@Nullable Source source, String from, int line) {
             name = name.substring(0, stop.start());
         }
         name = name.strip().replaceAll("^[《“\"「]+|[》”\"」、：:.\\-—_]+$", "");
-        boolean sound = name.length() >= 2 && name.length() <= LONGEST
+        boolean sound = name.length() >= 2
+                && name.length() <= LONGEST
                 && name.codePoints().anyMatch(Character::isLetter)
                 && !NO_OUTLET.matcher(name).matches();
         return sound ? name : null;
@@ -135,6 +136,11 @@ record SourceLine(@Nullable Source source, String from, int line) {
     private static SourceLine besideDate(List<Line> lines, ArticleSpan span) {
         for (int i = Math.max(0, span.anchor()); span.anchor() >= 0 && i <= span.bodyStart() && i < lines.size(); i++) {
             Line line = lines.get(i);
+            Matcher original = Bylines.ORIGINAL.matcher(line.plain());
+            if (line.text().length() <= LABEL_LINE && original.lookingAt()) {
+                String account = line.text().substring(original.start(2), original.end(2));
+                return new SourceLine(new Source(account, null), "原创 line", i);
+            }
             Moment moment = line.text().length() > LABEL_LINE ? null : DateReader.first(line.plain());
             if (moment == null || i == span.anchor()) {
                 continue;
@@ -165,7 +171,14 @@ record SourceLine(@Nullable Source source, String from, int line) {
     }
 
     private static SourceLine head(HeadMeta head) {
-        String value = head.first("source", "mediaid", "contentsource", "article:source", "og:article:source", "copyright-source", "laiyuan");
+        String value = head.first(
+                "source",
+                "mediaid",
+                "contentsource",
+                "article:source",
+                "og:article:source",
+                "copyright-source",
+                "laiyuan");
         String name = value == null || value.startsWith("http") ? null : outlet(value.replaceFirst("^来源[:：]", ""));
         return name == null ? NONE : new SourceLine(new Source(name, null), "meta source", -1);
     }

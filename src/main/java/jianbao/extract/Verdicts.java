@@ -25,7 +25,8 @@ final class Verdicts {
             BodyClassifier.LEARNED.asked(row).stream()
                     .limit(SHOWN)
                     .forEach(f -> features.put(f.label(), (double) Math.round(f.of(row) * 100) / 100));
-            verdicts.add(new Inspection.Verdict(i, block.text(), block.tag(), role, kept, reason(role, kept, belief), features));
+            verdicts.add(new Inspection.Verdict(
+                    i, block.text(), block.tag(), role, kept, reason(role, kept, belief), features));
         }
         return verdicts;
     }

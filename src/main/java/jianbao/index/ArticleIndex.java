@@ -1,7 +1,9 @@
 package jianbao.index;
 
+import java.util.List;
 import java.util.function.Consumer;
 import jianbao.Article;
+import jianbao.Hit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,27 @@ public interface ArticleIndex extends AutoCloseable {
 
     /** Hands over every article that matches, or all, ordered by origin and then id, whatever order they were indexed in. */
     void each(@Nullable String query, Consumer<Article> visitor);
+
+    /** How a query is read, in the query language itself. */
+    String reading(String query);
+
+    /** What each part of the ranking gives to an article, for a query that it matches; empty for any other. */
+    List<ScorePart> explain(String query, String id);
+
+    /** Counts the articles that match, or all, by the values they have; the {@code most} values at the most. */
+    FacetCounts facets(@Nullable String query, Facet by, int most);
+
+    /** Counts the articles that match each query by when they were published. */
+    Timeline timeline(List<String> queries, Timeline.Step step);
+
+    /** Hands over every match in title or body with what stands around it, article by article as {@link #each} orders them. */
+    void concordance(String query, int context, Consumer<Concordance> visitor);
+
+    /** The articles that are most like one, by its id or place; none if there is no such article. */
+    List<Hit> like(String idOrPlace, int most);
+
+    /** Words that the archive holds and that are near to those of a query that finds nothing, the likeliest first. */
+    List<String> suggest(String query);
 
     /** What the index holds. */
     IndexStats stats();

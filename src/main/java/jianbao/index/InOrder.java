@@ -2,15 +2,11 @@ package jianbao.index;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.apache.lucene.index.LeafReaderContext;
+import java.util.stream.LongStream;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.search.DocIdSetIterator;
 
 /** All documents that match, ordered by origin and then id: twelve bytes of memory each. */
 final class InOrder {
@@ -36,29 +32,14 @@ final class InOrder {
 
     /** The place of its origin among all, and the document, for each that matches. */
     private static long[] keys(IndexSearcher searcher, Query query) throws IOException {
-        long[] keys = new long[1024];
-        int size = 0;
+        LongStream.Builder keys = LongStream.builder();
         SortedDocValues origins = MultiDocValues.getSortedValues(searcher.getIndexReader(), Fields.ORIGIN);
-        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            Scorer scorer = weight.scorer(leaf);
-            if (scorer == null) {
-                continue;
-            }
-            var live = leaf.reader().getLiveDocs();
-            DocIdSetIterator docs = scorer.iterator();
-            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                if (live == null || live.get(doc)) {
-                    int global = leaf.docBase + doc;
-                    long ord = origins != null && origins.advanceExact(global) ? origins.ordValue() : 0;
-                    if (size == keys.length) {
-                        keys = Arrays.copyOf(keys, 2 * size);
-                    }
-                    keys[size++] = ord << 32 | global;
-                }
-            }
-        }
-        return Arrays.copyOf(keys, size);
+        Matches.each(searcher, query, leaf -> doc -> {
+            int global = leaf.docBase + doc;
+            long ord = origins != null && origins.advanceExact(global) ? origins.ordValue() : 0;
+            keys.add(ord << 32 | global);
+        });
+        return keys.build().toArray();
     }
 
     private static void byId(int[] docs, int from, int to, SortedDocValues ids) throws IOException {

@@ -3,32 +3,20 @@ package jianbao.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import jianbao.Article;
 import jianbao.Hit;
-import jianbao.Marked;
-import jianbao.text.Folding;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /** An archive in a Lucene index on disk. */
 final class LuceneIndex implements ArticleIndex {
-    private static final SortField BY_ORIGIN = new SortField(Fields.ORIGIN, SortField.Type.STRING);
-    private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
-    private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, BY_ORIGIN, BY_ID);
-    private static final Sort BY_DATE = new Sort(newestFirst(), SortField.FIELD_SCORE, BY_ORIGIN, BY_ID);
-
     private final IndexFolder folder;
     private final Directory directory;
     private final DirectoryReader reader;
@@ -56,119 +44,121 @@ final class LuceneIndex implements ArticleIndex {
         }
     }
 
-    private static SortField newestFirst() {
-        return new SortField(Fields.FROM, SortField.Type.LONG, true, Long.MIN_VALUE);
+    /** Something read from disk. */
+    private interface Reading<T> {
+        T read() throws IOException;
     }
 
-    /** A query with what it matches. */
-    private record Asked(
-            Query matching, long total, Query scoring, Needles needles, boolean loosened, List<String> notes) {}
-
-    private Asked ask(String query) throws IOException {
-        QueryParser.Read read = QueryParser.read(query);
-        Query matching = Matching.of(read.reading());
-        int total = searcher.count(matching);
-        Needles needles = Needles.of(read.reading());
-        Question question = Question.of(read.reading());
-        boolean loosened = total == 0 && question.loosens();
-        if (loosened) {
-            matching = question.matching();
-            total = searcher.count(matching);
+    private <T> T of(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (IOException e) {
+            throw folder.trouble(e);
         }
-        BooleanQuery ranking = Ranking.of(loosened ? question.texts() : needles.texts());
-        return new Asked(
-                matching,
-                total,
-                ranking.clauses().isEmpty() ? new MatchNoDocsQuery() : ranking,
-                loosened ? question.needles() : needles,
-                loosened && total > 0,
-                read.notes());
     }
 
     @Override
     public Answer search(SearchRequest request) {
-        try {
-            Asked asked = ask(request.query());
-            long wanted = Math.min((long) request.offset() + request.size(), asked.total());
-            if (wanted <= request.offset()) {
-                return new Answer(asked.total(), List.of(), asked.loosened(), asked.notes());
-            }
-            TopDocs top = top(asked, request.order(), (int) wanted);
-            var hits = new ArrayList<Hit>();
-            for (int i = request.offset(); i < top.scoreDocs.length; i++) {
-                hits.add(hit(i + 1, top.scoreDocs[i], asked.needles(), request));
+        return of(() -> {
+            Asked asked = Asked.of(request.query(), searcher);
+            int wanted = (int) Math.min((long) request.offset() + request.size(), asked.total());
+            List<Hit> hits = List.of();
+            if (wanted > request.offset()) {
+                ScoreDoc[] top = asked.top(searcher, request.order(), wanted);
+                var showing = new Showing(
+                        searcher.storedFields(), asked.needles(), request.snippets(), request.snippetLength());
+                hits = showing.hits(top, request.offset());
             }
             return new Answer(asked.total(), hits, asked.loosened(), asked.notes());
-        } catch (IOException e) {
-            throw folder.trouble(e);
-        }
-    }
-
-    private TopDocs top(Asked asked, SearchRequest.Order order, int wanted) throws IOException {
-        boolean ranked = !(asked.scoring() instanceof MatchNoDocsQuery);
-        Query query = new BooleanQuery.Builder()
-                .add(asked.matching(), Occur.FILTER)
-                .add(asked.scoring(), Occur.SHOULD)
-                .build();
-        Sort sort = ranked && order == SearchRequest.Order.RELEVANCE ? BY_SCORE : BY_DATE;
-        TopDocs top = searcher.search(query, new TopFieldCollectorManager(sort, wanted, Integer.MAX_VALUE));
-        org.apache.lucene.search.TopFieldCollector.populateScores(top.scoreDocs, searcher, query);
-        return top;
-    }
-
-    private Hit hit(int rank, ScoreDoc found, Needles needles, SearchRequest request) throws IOException {
-        Article article = Kept.article(searcher.storedFields().document(found.doc, java.util.Set.of(Fields.JSON)));
-        String shown = article.headline().shown();
-        String body = article.content().body();
-        var inTitle = shown == null ? List.<Needles.Match>of() : needles.matches(Folding.fold(shown));
-        var inBody = needles.matches(Folding.fold(body));
-        var titleSpans = Needles.spans(inTitle);
-        Marked title = shown == null ? null : new Marked(shown, titleSpans);
-        int matches = titleSpans.size() + Needles.spans(inBody).size();
-        var snippets = Snippets.of(body, inBody, request.snippets(), request.snippetLength());
-        return new Hit(rank, found.score, article, title, snippets, matches);
+        });
     }
 
     @Override
     public long count(String query) {
-        try {
-            return ask(query).total();
-        } catch (IOException e) {
-            throw folder.trouble(e);
-        }
+        return of(() -> Asked.of(query, searcher).total());
     }
 
     @Override
     public @Nullable Article find(String idOrPlace) {
-        try {
-            int doc = Finding.one(reader, idOrPlace);
-            return doc < 0 ? null : Kept.article(reader.storedFields().document(doc));
-        } catch (IOException e) {
-            throw folder.trouble(e);
-        }
+        return article(of(() -> Finding.one(reader, idOrPlace)));
+    }
+
+    private @Nullable Article article(int doc) {
+        return doc < 0 ? null : of(() -> Kept.article(reader.storedFields().document(doc, Set.of(Fields.JSON))));
     }
 
     @Override
     public void each(@Nullable String query, Consumer<Article> visitor) {
-        try {
-            Query matching = query == null ? org.apache.lucene.search.MatchAllDocsQuery.INSTANCE : ask(query).matching();
-            int[] order = InOrder.of(searcher, matching);
-            var stored = reader.storedFields();
-            for (int doc : order) {
-                visitor.accept(Kept.article(stored.document(doc, java.util.Set.of(Fields.JSON))));
-            }
-        } catch (IOException e) {
-            throw folder.trouble(e);
+        each(matching(query), visitor);
+    }
+
+    private void each(Query matching, Consumer<Article> visitor) {
+        int[] docs = of(() -> InOrder.of(searcher, matching));
+        var stored = of(reader::storedFields);
+        for (int doc : docs) {
+            visitor.accept(of(() -> Kept.article(stored.document(doc, Set.of(Fields.JSON)))));
         }
+    }
+
+    private Query matching(@Nullable String query) {
+        return query == null ? MatchAllDocsQuery.INSTANCE : of(() -> Asked.of(query, searcher).matching());
+    }
+
+    @Override
+    public String reading(String query) {
+        return Spoken.of(QueryParser.read(query).reading());
+    }
+
+    @Override
+    public List<ScorePart> explain(String query, String id) {
+        return of(() -> {
+            Asked asked = Asked.of(query, searcher);
+            int doc = Finding.one(reader, id);
+            var parts = new ArrayList<ScorePart>();
+            if (doc >= 0 && searcher.explain(asked.matching(), doc).isMatch()) {
+                for (var part : asked.ranking().parts().entrySet()) {
+                    var score = searcher.explain(part.getValue(), doc);
+                    parts.add(new ScorePart(part.getKey(), score.isMatch() ? score.getValue().doubleValue() : 0));
+                }
+            }
+            return parts;
+        });
+    }
+
+    @Override
+    public FacetCounts facets(@Nullable String query, Facet by, int most) {
+        return of(() -> Facets.of(searcher, matching(query), by, most));
+    }
+
+    @Override
+    public Timeline timeline(List<String> queries, Timeline.Step step) {
+        return of(() -> Buckets.of(searcher, queries, queries.stream().map(this::matching).toList(), step));
+    }
+
+    @Override
+    public void concordance(String query, int context, Consumer<Concordance> visitor) {
+        Asked asked = of(() -> Asked.of(query, searcher));
+        each(asked.matching(), article -> new Contexts(article, context).each(asked.needles(), visitor));
+    }
+
+    @Override
+    public List<Hit> like(String idOrPlace, int most) {
+        Article article = find(idOrPlace);
+        return article == null ? List.of() : of(() -> Likeness.to(article, searcher, most));
+    }
+
+    @Override
+    public List<String> suggest(String query) {
+        var suggestions = new ArrayList<String>();
+        for (String text : Needles.of(QueryParser.read(query).reading()).texts()) {
+            suggestions.addAll(of(() -> Suggestions.of(reader, text)));
+        }
+        return suggestions;
     }
 
     @Override
     public IndexStats stats() {
-        try {
-            return Holdings.of(reader, folder);
-        } catch (IOException e) {
-            throw folder.trouble(e);
-        }
+        return of(() -> Holdings.of(reader, folder));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package jianbao.index;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongPoint;
@@ -29,7 +31,7 @@ final class Matching {
         return switch (reading) {
             case Reading.Typed typed -> asTyped(field, typed.text());
             case Reading.Phrase phrase -> asTyped(field, phrase.text());
-            case Reading.Near near -> near(field, near.texts(), near.distance());
+            case Reading.Near near -> near(field, near.texts(), near.distance(), false);
             case Reading.Pattern pattern -> pattern(field, pattern.text());
             case Reading.In in -> of(in.what(), in.field().field());
             case Reading.Published published -> published(published.period());
@@ -66,7 +68,7 @@ final class Matching {
     /** A text as it was typed: its units side by side, wide ones two at a time. */
     static Query asTyped(String field, String text) {
         var phrase = new PhraseQuery.Builder();
-        add(phrase, field, text, 0);
+        add(phrase, field, text);
         PhraseQuery built = phrase.build();
         return switch (built.getTerms().length) {
             case 0 -> new MatchNoDocsQuery("no characters");
@@ -75,15 +77,15 @@ final class Matching {
         };
     }
 
-    /** Adds the fewest bigrams and units that hold a text together; returns the position after it. */
-    private static int add(PhraseQuery.Builder phrase, String field, String text, int base) {
+    /** Adds the fewest bigrams and units that hold a text together; returns its length in positions. */
+    private static int add(PhraseQuery.Builder phrase, String field, String text) {
         var units = new Units(text);
         boolean more = units.next();
-        int position = base;
+        int position = 0;
         while (more) {
             int start = units.start();
             int end = units.end();
-            int here = base + units.position();
+            int here = units.position();
             String unit = units.text();
             boolean wide = units.kind() == Units.Kind.WIDE;
             more = units.next();
@@ -109,15 +111,18 @@ final class Matching {
         return end >= text.length() || Units.kind(text.codePointAt(end)) != Units.Kind.WIDE;
     }
 
-    private static Query near(String field, List<String> texts, int distance) {
-        var all = new BooleanQuery.Builder();
-        texts.forEach(text -> all.add(asTyped(field, text), Occur.FILTER));
-        var sloppy = new PhraseQuery.Builder().setSlop(distance);
-        int position = 0;
+    private static Query near(String field, List<String> texts, int distance, boolean ordered) {
+        var sides = new ArrayList<NearQuery.Side>();
         for (String text : texts) {
-            position = add(sloppy, field, text, position);
+            var phrase = new PhraseQuery.Builder();
+            int length = add(phrase, field, text);
+            PhraseQuery built = phrase.build();
+            sides.add(new NearQuery.Side(
+                    List.of(built.getTerms()),
+                    Arrays.stream(built.getPositions()).boxed().toList(),
+                    length));
         }
-        return all.add(sloppy.build(), Occur.FILTER).build();
+        return new NearQuery(sides, distance, ordered);
     }
 
     private static Query pattern(String field, String text) {
@@ -125,7 +130,7 @@ final class Matching {
             return new WildcardQuery(new Term(field.equals(Fields.UNITS) ? Fields.WORDS : field, text));
         }
         List<String> parts = Wildcard.parts(text);
-        return parts.size() == 1 ? asTyped(field, parts.getFirst()) : near(field, parts, STAR_REACH);
+        return parts.size() == 1 ? asTyped(field, parts.getFirst()) : near(field, parts, STAR_REACH, true);
     }
 
     private static Query published(Period period) {

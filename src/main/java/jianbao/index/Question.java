@@ -3,7 +3,6 @@ package jianbao.index;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -27,6 +26,9 @@ final class Question {
             "为?什么(?:时候|地方|样|人)?|为何|如何|何[时地处种人事以]|有何|哪(?:一?[个些位年天月里儿种家所座部款支条项场届国]|几[个位种])?"
                     + "|谁|多(?:少|长|大|高|远|久|深|重|宽|快)|几(?=[个次年月日种位人岁名部座届场条款支天])|怎么?样?|[吗呢](?=$|[?\\s])"
                     + "|\\b(?:what|who|whom|whose|when|where|why|how|which)\\b");
+
+    /** The most parts of it that are looked for: a question has forty. */
+    private static final int MOST_PARTS = 128;
 
     private final List<String> typed = new ArrayList<>();
     private final List<Reading> filters = new ArrayList<>();
@@ -86,33 +88,12 @@ final class Question {
         var all = new BooleanQuery.Builder();
         filters.forEach(filter -> all.add(Matching.of(filter), Occur.FILTER));
         var any = new BooleanQuery.Builder();
-        parts().forEach(part -> any.add(new TermQuery(new Term(Fields.UNITS, part)), Occur.SHOULD));
+        texts().stream()
+                .flatMap(text -> new Bigrams(text, false).terms().stream())
+                .distinct()
+                .limit(MOST_PARTS)
+                .forEach(part -> any.add(new TermQuery(new Term(Fields.UNITS, part)), Occur.SHOULD));
         return all.add(any.build(), Occur.FILTER).build();
-    }
-
-    /** Bigrams, and letters and digits whole. */
-    private Set<String> parts() {
-        var parts = new LinkedHashSet<String>();
-        for (String text : texts()) {
-            int wide = -1;
-            int end = -1;
-            for (var units = new Units(text); units.next(); end = units.end()) {
-                switch (units.kind()) {
-                    case SYMBOL, SPACE -> wide = -1;
-                    case LETTERS, DIGITS -> {
-                        parts.add(units.text());
-                        wide = -1;
-                    }
-                    case WIDE -> {
-                        if (wide >= 0 && end == units.start()) {
-                            parts.add(text.substring(wide, units.end()));
-                        }
-                        wide = units.start();
-                    }
-                }
-            }
-        }
-        return parts;
     }
 
     /** What to mark: its words. */

@@ -13,6 +13,6 @@ interface WordSegmenter {
 
     /** The segmenter of every index: words that were cut otherwise would not be found. */
     static WordSegmenter standard() {
-        return new SmartcnSegmenter();
+        return new LexiconSegmenter();
     }
 }

@@ -7,6 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** A long JSON text, value by value: the elements of the array that it is, or the values that stand in it one after the other. */
 public final class JsonValues implements AutoCloseable {
@@ -64,6 +65,9 @@ public final class JsonValues implements AutoCloseable {
     private static BadJson trouble(JacksonException e) throws IOException {
         if (e.getCause() instanceof IOException trouble) {
             throw trouble;
+        }
+        if (e instanceof UnexpectedEndOfInputException) {
+            return new BadJson("the text ends in the middle of a value");
         }
         var at = e.getLocation();
         return new BadJson(

@@ -24,7 +24,11 @@ public enum Bound {
     DEPTH("depth", "containers", 8, "a zip of .tar.gz of zips has 4; a zip that holds itself has no end"),
 
     /** Of an entry's name. */
-    NAME_LENGTH("name-length", "characters", 1024, "file systems stop at 255 a part, the longest real names at a few parts");
+    NAME_LENGTH(
+            "name-length",
+            "characters",
+            1024,
+            "file systems stop at 255 a part, the longest real names at a few parts");
 
     private final String label;
     private final String unit;

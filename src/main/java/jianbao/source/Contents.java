@@ -14,6 +14,7 @@ final class Contents {
     private final Entry archive;
     private final Reading reading;
     private long entries;
+    private boolean empty = true;
 
     Contents(Entry archive, Reading reading) {
         this.archive = archive;
@@ -26,7 +27,10 @@ final class Contents {
             throw new BoundExceeded("it holds more than " + reading.limits().of(Bound.ENTRIES) + " entries");
         }
         reading.check();
-        return !folder && isContent(name) && Arrays.stream(name.split("/")).noneMatch(Contents::isHidden);
+        boolean content =
+                !folder && isContent(name) && Arrays.stream(name.split("/")).noneMatch(Contents::isHidden);
+        empty &= !content;
+        return content;
     }
 
     /** Beside its web archives a WACZ holds lists and indexes of what is in them. */
@@ -47,14 +51,15 @@ final class Contents {
         var buffered = new BufferedInputStream(bytes);
         Place place = place(name);
         InputFormats.read(
-                new Entry(place, Names.last(name), buffered, Hints.modified(modified), false, archive.depth() + 1, null),
+                new Entry(
+                        place, Names.last(name), buffered, Hints.modified(modified), false, archive.depth() + 1, null),
                 reading);
     }
 
     /** Ends the archive. */
     void end() {
-        if (entries == 0) {
-            reading.accept(archive.noPage("an archive without entries"));
+        if (empty) {
+            reading.accept(archive.noPage("an archive without pages"));
         }
     }
 

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** A saved feed, RSS or Atom: each of its items is a page. */
 final class Feed implements InputFormat {
     /** Before the root stand a byte-order mark, a declaration, comments and white space alone. */
-    private static final Pattern START =
-            Pattern.compile("[^<]{0,8}(?:<\\?[^>]*>|<!--.*?-->|<![A-Za-z][^\\[>]*(?:\\[.*?\\]\\s*)?>|\\s)*+<(?:rss|feed|rdf:RDF)[\\s>]", Pattern.DOTALL);
+    private static final Pattern START = Pattern.compile(
+            "[^<]{0,8}(?:<\\?[^>]*>|<!--.*?-->|<![A-Za-z][^\\[>]*(?:\\[.*?\\]\\s*)?>|\\s)*+<(?:rss|feed|rdf:RDF)[\\s>]",
+            Pattern.DOTALL);
 
     @Override
     public String name() {

@@ -74,7 +74,8 @@ record FeedItem(Map<String, String> fields) {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     text.append(tags ? escaped(in.getText()) : in.getText());
-                case XMLStreamConstants.ENTITY_REFERENCE -> text.append('&').append(in.getLocalName()).append(';');
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    text.append('&').append(in.getLocalName()).append(';');
                 default -> {}
             }
         }
@@ -133,7 +134,10 @@ record FeedItem(Map<String, String> fields) {
 
     private static String paragraphs(String plain) {
         var html = new StringBuilder();
-        plain.lines().filter(line -> !line.isBlank()).forEach(line -> html.append("<p>").append(escaped(line.strip())).append("</p>\n"));
+        plain.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(
+                        line -> html.append("<p>").append(escaped(line.strip())).append("</p>\n"));
         return html.toString();
     }
 

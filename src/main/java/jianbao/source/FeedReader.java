@@ -21,8 +21,8 @@ final class FeedReader {
         this.entry = entry;
         this.reading = reading;
         long most = reading.limits().pageBytes();
-        this.bytes = new Rationed(
-                entry.lent(), most, "an item larger than a page may be (" + Limits.spoken(most) + ")");
+        this.bytes =
+                new Rationed(entry.lent(), most, "an item larger than a page may be (" + Limits.spoken(most) + ")");
     }
 
     void read() throws IOException {
@@ -56,7 +56,13 @@ final class FeedReader {
                 bytes.refill();
                 byte[] html = item.html(feedTitle).getBytes(StandardCharsets.UTF_8);
                 reading.accept(new Page(
-                        entry.at(++items), Page.Form.HTML, html, item.link(), "UTF-8", null, entry.hints().modified()));
+                        entry.at(++items),
+                        Page.Form.HTML,
+                        html,
+                        item.link(),
+                        "UTF-8",
+                        null,
+                        entry.hints().modified()));
             }
             case "title" -> {
                 String title = FeedItem.text(in);

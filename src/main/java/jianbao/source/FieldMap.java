@@ -22,7 +22,8 @@ public record FieldMap(Map<String, String> names) {
         names = Map.copyOf(names);
         for (String field : names.keySet()) {
             if (!COMMON.containsKey(field)) {
-                throw new SourceTrouble("no field " + field + " can be mapped: there are " + String.join(", ", COMMON.keySet()));
+                throw new SourceTrouble(
+                        "no field " + field + " can be mapped: there are " + String.join(", ", COMMON.keySet()));
             }
         }
     }
@@ -36,7 +37,8 @@ public record FieldMap(Map<String, String> names) {
                         throw new SourceTrouble("cannot map " + each[0] + ": write field=name, as in title=headline");
                     }
                 })
-                .collect(Collectors.toMap(each -> each[0].strip(), each -> each[1].strip(), (first, second) -> second)));
+                .collect(
+                        Collectors.toMap(each -> each[0].strip(), each -> each[1].strip(), (first, second) -> second)));
     }
 
     /**
@@ -55,8 +57,19 @@ public record FieldMap(Map<String, String> names) {
         common.put(
                 "date",
                 List.of(
-                        "date_published", "datePublished", "publish_date", "date_publish", "published", "published_at",
-                        "publish_time", "pub_date", "pubDate", "pubtime", "date", "time", "datetime"));
+                        "date_published",
+                        "datePublished",
+                        "publish_date",
+                        "date_publish",
+                        "published",
+                        "published_at",
+                        "publish_time",
+                        "pub_date",
+                        "pubDate",
+                        "pubtime",
+                        "date",
+                        "time",
+                        "datetime"));
         common.put("date_modified", List.of("date_modified", "dateModified", "date_modify", "updated", "modified"));
         common.put("source", List.of("source"));
         common.put("publisher", List.of("publisher", "sitename", "meta_site_name"));

@@ -36,8 +36,8 @@ record FolderSource(Path root, SourceOptions options) implements PageSource {
         }
 
         void into(Path folder, String within) {
-            Consumer<IOException> trouble = e -> sink.accept(
-                    new Unreadable(place(within.isEmpty() ? "." : within), Reasons.of(e), true));
+            Consumer<IOException> trouble =
+                    e -> sink.accept(new Unreadable(place(within.isEmpty() ? "." : within), Reasons.of(e), true));
             for (Path each : new SortedFolder(folder, trouble)) {
                 String name = PathNames.of(each.getFileName());
                 if (!name.startsWith(".")) {

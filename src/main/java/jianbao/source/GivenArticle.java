@@ -51,7 +51,8 @@ final class GivenArticle {
             return ours(place, object);
         } else if (html != null) {
             byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-            return new Page(place, Page.Form.HTML, bytes, given.url(), "UTF-8", null, null);
+            Page.Form form = Sniffer.isMarkup(head(html)) ? Page.Form.HTML : Page.Form.TEXT;
+            return new Page(place, form, bytes, given.url(), "UTF-8", null, null);
         } else if (map.names().isEmpty() && OURS.containsAll(object.keySet())) {
             return likeOurs(place, object, given);
         }
@@ -60,8 +61,7 @@ final class GivenArticle {
 
     private static Capture ours(Place place, Map<?, ?> object) {
         Article article = ArticleJson.of(object);
-        return new Clipping(
-                place, article.origin().isEmpty() ? article.at(place.origin(), article.alsoAt()) : article);
+        return new Clipping(place, article.origin().isEmpty() ? article.at(place.origin(), article.alsoAt()) : article);
     }
 
     /** Others use our names as well, but write dates and names their own way. */
@@ -81,7 +81,7 @@ final class GivenArticle {
         return new Clipping(place, article(place, body == null ? "" : body));
     }
 
-    /** Markup is extracted, wherever it stands. */
+    /** The page that it holds: whatever stands in a field for pages, and markup wherever it stands. */
     private @Nullable String html() {
         if (map.value("html", object) instanceof String html && !html.isBlank()) {
             return html;
@@ -99,9 +99,10 @@ final class GivenArticle {
                 .filter(line -> !line.isEmpty())
                 .map(Content.Paragraph::plain)
                 .toList();
-        String body = String.join("\n", paragraphs.stream().map(Content.Paragraph::text).toList());
-        Content content = new Content(
-                text("language"), null, body, paragraphs, null, List.of(), List.of(), List.of(), List.of());
+        String body = String.join(
+                "\n", paragraphs.stream().map(Content.Paragraph::text).toList());
+        Content content =
+                new Content(text("language"), null, body, paragraphs, null, List.of(), List.of(), List.of(), List.of());
         return new Article(
                 id(body),
                 place.origin(),
@@ -175,6 +176,9 @@ final class GivenArticle {
         Stream<String> texts = value instanceof List<?> list
                 ? list.stream().map(GivenArticle::text).filter(Objects::nonNull)
                 : value instanceof String text ? Stream.of(text.split("[;；,，、]")) : Stream.ofNullable(text(value));
-        return texts.map(String::strip).filter(text -> !text.isEmpty()).distinct().toList();
+        return texts.map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
     }
 }

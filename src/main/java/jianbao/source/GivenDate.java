@@ -17,8 +17,9 @@ final class GivenDate {
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     /** {@code 2026-01-06}, {@code 2026年1月6日 13:25}, {@code 2026/1/6 13:25:10.5+0800}, {@code 20260106}. */
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})([-/.年]?)(\\d{1,2})(?:\\2|月)(\\d{1,2})日?"
-            + "(?:[T\\s]*(\\d{1,2})[:：时](\\d{2})分?(?:[:：]?(\\d{2})秒?(?:[.,]\\d{1,9})?)?)?\\s*(Z|UTC|[+-]\\d{2}:?\\d{2})?");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(\\d{4})([-/.年]?)(\\d{1,2})(?:\\2|月)(\\d{1,2})日?"
+                    + "(?:[T\\s]*(\\d{1,2})[:：时](\\d{2})分?(?:[:：]?(\\d{2})秒?(?:[.,]\\d{1,9})?)?)?\\s*(Z|UTC|[+-]\\d{2}:?\\d{2})?");
 
     /** Numbers above it are milliseconds: as seconds they would lie in the year 5138. */
     private static final long MOST_SECONDS = 100_000_000_000L;
@@ -34,7 +35,9 @@ final class GivenDate {
     private static Dates read(@Nullable Object date) {
         try {
             return switch (date) {
-                case Number number when number.longValue() > 99_999_999 -> at(instant(number.longValue()).atOffset(CHINA));
+                case Number number
+                when number.longValue() > 99_999_999 ->
+                    at(instant(number.longValue()).atOffset(CHINA));
                 case Number number -> written(number.toString());
                 case String text when text.length() < 64 -> written(text.strip());
                 case null, default -> Dates.NONE;
@@ -56,7 +59,12 @@ final class GivenDate {
                     : Dates.NONE;
         }
         LocalDateTime time = LocalDateTime.of(
-                number(parts, 1), number(parts, 3), number(parts, 4), number(parts, 5), number(parts, 6), number(parts, 7));
+                number(parts, 1),
+                number(parts, 3),
+                number(parts, 4),
+                number(parts, 5),
+                number(parts, 6),
+                number(parts, 7));
         String zone = parts.group(8);
         ZoneOffset offset = zone == null ? CHINA : zone.startsWith("U") ? ZoneOffset.UTC : ZoneOffset.of(zone);
         return new Dates(time.atOffset(offset), null, precision(parts, time), Dates.Origin.META, zone == null);
@@ -68,7 +76,8 @@ final class GivenDate {
 
     /** Midnight to the second, in no zone, is how tools write a day. */
     private static Dates.Precision precision(Matcher parts, LocalDateTime time) {
-        if (parts.group(5) == null || parts.group(8) == null && time.toLocalTime().toSecondOfDay() == 0) {
+        if (parts.group(5) == null
+                || parts.group(8) == null && time.toLocalTime().toSecondOfDay() == 0) {
             return Dates.Precision.DAY;
         }
         return parts.group(7) == null ? Dates.Precision.MINUTE : Dates.Precision.SECOND;

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param modified the modification time of the file
  */
 record Hints(
-        @Nullable String url, @Nullable String charset, @Nullable Instant captured, @Nullable Instant modified) {
+        @Nullable String url,
+        @Nullable String charset,
+        @Nullable Instant captured,
+        @Nullable Instant modified) {
     static final Hints NONE = new Hints(null, null, null, null);
 
     /** A file, of which the modification time is all that is known. */

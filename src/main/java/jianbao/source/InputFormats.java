@@ -23,7 +23,10 @@ final class InputFormats {
 
     /** What the formats are called that a user can ask for. */
     static List<String> names() {
-        return ALL.stream().map(InputFormat::name).filter(name -> !name.isEmpty()).toList();
+        return ALL.stream()
+                .map(InputFormat::name)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** Hands over what an entry holds; trouble with its bytes is a capture as well. */

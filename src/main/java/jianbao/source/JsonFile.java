@@ -2,9 +2,9 @@ package jianbao.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jianbao.Capture;
 import jianbao.Place;
 import jianbao.Unreadable;
@@ -13,14 +13,12 @@ import jianbao.json.JsonValues;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON: an array of articles, or one. Only where the user names it (or asks for this type): a folder of saved pages is full of JSON
- * that is no article, and which is which shows only when all of it is read.
+ * JSON: an array of articles, or one. Where the user names it, or asks for this type; among pages only an array that our export wrote:
+ * a folder of saved pages is full of JSON that is no article, and which is which shows only when all of it is read.
  */
 final class JsonFile implements InputFormat {
     /** What an object around a list of articles calls the list: JSON Feed's {@code items}, and what services answer. */
     private static final List<String> LISTS = List.of("items", "articles", "data", "results", "docs", "news", "list");
-
-    private static final Set<String> EXTENSIONS = Set.of("json", "");
 
     @Override
     public String name() {
@@ -29,7 +27,15 @@ final class JsonFile implements InputFormat {
 
     @Override
     public boolean takes(Entry entry, byte[] head) {
-        return entry.named() && EXTENSIONS.contains(entry.extension()) && (first(head) == '[' || first(head) == '{');
+        int first = first(head);
+        boolean begins = first == '[' || first == '{';
+        return entry.extension().equals("json") && (entry.named() || first == '[' && isOurs(head))
+                || entry.extension().isEmpty() && entry.named() && begins;
+    }
+
+    /** Our export names the key of an article's type near its start. */
+    private static boolean isOurs(byte[] head) {
+        return new String(head, StandardCharsets.ISO_8859_1).contains("\"page_type\"");
     }
 
     private static int first(byte[] head) {

@@ -40,10 +40,11 @@ final class JsonLines implements InputFormat {
         for (int number = 1; readLine(entry.bytes(), line, most); number++) {
             Place place = entry.at(number);
             if (line.size() > most) {
-                reading.accept(new Unreadable(
-                        place, "a line longer than a page may be (" + Limits.spoken(most) + ")", true));
+                reading.accept(
+                        new Unreadable(place, "a line longer than a page may be (" + Limits.spoken(most) + ")", true));
             } else if (line.size() > 0) {
-                reading.accept(capture(place, line.toByteArray(), reading.options().fields()));
+                reading.accept(
+                        capture(place, line.toByteArray(), reading.options().fields()));
             }
         }
     }
@@ -57,11 +58,12 @@ final class JsonLines implements InputFormat {
             if (json.isBlank()) {
                 return new Unreadable(place, "a blank line", false);
             }
-            return GivenArticle.capture(place, Json.parse(json.startsWith("\uFEFF") ? json.substring(1) : json), fields);
+            return GivenArticle.capture(
+                    place, Json.parse(json.startsWith("\uFEFF") ? json.substring(1) : json), fields);
         } catch (CharacterCodingException e) {
-            return new Unreadable(place, "a line that is not UTF-8", true);
+            return new Unreadable(place, "not UTF-8", true);
         } catch (BadJson e) {
-            return new Unreadable(place, "a line that is no article: " + e.getMessage(), true);
+            return new Unreadable(place, "no article: " + e.getMessage(), true);
         }
     }
 

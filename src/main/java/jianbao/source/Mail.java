@@ -23,7 +23,8 @@ final class Mail implements InputFormat {
     public boolean takes(Entry entry, byte[] head) {
         String latin = new String(head, StandardCharsets.ISO_8859_1);
         return EXTENSIONS.contains(entry.extension()) && Sniffer.binary(head) == null
-                || HEADER.matcher(latin.stripLeading()).matches() && latin.toLowerCase(java.util.Locale.ROOT).contains("content-type:");
+                || HEADER.matcher(latin.stripLeading()).matches()
+                        && latin.toLowerCase(java.util.Locale.ROOT).contains("content-type:");
     }
 
     @Override

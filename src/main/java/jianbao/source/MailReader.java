@@ -77,7 +77,8 @@ final class MailReader {
 
     private void checkDepth(int depth) throws BoundExceeded {
         if (depth > reading.limits().of(Bound.DEPTH)) {
-            throw new BoundExceeded("its parts stand in more than " + reading.limits().of(Bound.DEPTH) + " others");
+            throw new BoundExceeded(
+                    "its parts stand in more than " + reading.limits().of(Bound.DEPTH) + " others");
         }
     }
 
@@ -95,7 +96,8 @@ final class MailReader {
     private static @Nullable Instant date(String value) {
         String bare = value.replaceFirst("^\\p{Alpha}+,\\s*", "").replaceFirst("\\s*\\(.*\\)$", "");
         try {
-            return OffsetDateTime.parse(bare, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            return OffsetDateTime.parse(bare, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
         } catch (DateTimeException e) {
             return null;
         }
@@ -114,7 +116,9 @@ final class MailReader {
             throw new BoundExceeded("larger than a page may be (" + Limits.spoken(most) + ")");
         }
         String address = location != null ? location : partLocation;
-        String url = address != null && address.startsWith("http") ? address : entry.hints().url();
+        String url = address != null && address.startsWith("http")
+                ? address
+                : entry.hints().url();
         Page page = new Page(
                 entry.place(),
                 html ? Page.Form.HTML : Page.Form.TEXT,

@@ -23,7 +23,8 @@ public record NameFilter(List<Glob> include, List<Glob> exclude) {
     /** A filter of globs as people write them. */
     public static NameFilter of(List<String> include, List<String> exclude) {
         return new NameFilter(
-                include.stream().map(Glob::of).toList(), exclude.stream().map(Glob::of).toList());
+                include.stream().map(Glob::of).toList(),
+                exclude.stream().map(Glob::of).toList());
     }
 
     boolean includes(String origin) {
@@ -42,7 +43,8 @@ public record NameFilter(List<Glob> include, List<Glob> exclude) {
      */
     public record Glob(Pattern pattern, boolean whole) {
         static Glob of(String glob) {
-            return new Glob(Pattern.compile(regex(glob), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), glob.contains("/"));
+            return new Glob(
+                    Pattern.compile(regex(glob), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), glob.contains("/"));
         }
 
         boolean fits(String origin) {

@@ -42,7 +42,9 @@ final class Packed implements InputFormat {
     /** Its name without the ending that tells of the packing: {@code a.html} of {@code a.html.gz}, {@code a.tar} of {@code a.tgz}. */
     private static String nameWithin(Entry entry) {
         String ending = entry.extension();
-        String stem = ending.isEmpty() ? entry.name() : entry.name().substring(0, entry.name().length() - ending.length() - 1);
+        String stem = ending.isEmpty()
+                ? entry.name()
+                : entry.name().substring(0, entry.name().length() - ending.length() - 1);
         return SHORT.containsKey(ending) ? stem + SHORT.get(ending) : ENDINGS.contains(ending) ? stem : entry.name();
     }
 }

@@ -76,7 +76,8 @@ final class PathNames {
     private static String escaped(String path) {
         var escaped = new StringBuilder();
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = b >= '0' && b <= '9' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || "/._-".indexOf(b) >= 0;
+            boolean plain =
+                    b >= '0' && b <= '9' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || "/._-".indexOf(b) >= 0;
             escaped.append(plain ? String.valueOf((char) b) : "%%%02X".formatted(b & 0xff));
         }
         return escaped.toString();

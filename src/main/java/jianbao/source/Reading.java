@@ -63,8 +63,7 @@ final class Reading {
     void check() throws BoundExceeded {
         long ratio = limits().of(Bound.UNPACKED_RATIO);
         if (unpacked > limits().of(Bound.UNPACKED_BYTES)) {
-            throw new BoundExceeded(
-                    "it unpacks to more than " + Limits.spoken(limits().of(Bound.UNPACKED_BYTES)));
+            throw new BoundExceeded("it unpacks to more than " + Limits.spoken(limits().of(Bound.UNPACKED_BYTES)));
         }
         if (unpacked > limits().of(Bound.UNPACKED_FREE) && unpacked / ratio > packed) {
             throw new BoundExceeded("it unpacks to more than " + ratio + " times its size");

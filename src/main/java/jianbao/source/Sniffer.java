@@ -58,8 +58,9 @@ final class Sniffer {
 
     /** UTF-16 or UTF-32: by a byte-order mark, or because every other byte of a Latin passage is zero. */
     private static boolean isWide(byte[] head) {
-        if (head.length >= 2 && ((head[0] & 0xff) == 0xff && (head[1] & 0xff) == 0xfe
-                || (head[0] & 0xff) == 0xfe && (head[1] & 0xff) == 0xff)) {
+        if (head.length >= 2
+                && ((head[0] & 0xff) == 0xff && (head[1] & 0xff) == 0xfe
+                        || (head[0] & 0xff) == 0xfe && (head[1] & 0xff) == 0xff)) {
             return true;
         }
         int even = 0;

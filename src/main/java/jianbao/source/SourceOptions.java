@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  *     their names and bytes
  * @param fields what the fields of other people's JSON mean
  */
-public record SourceOptions(Limits limits, NameFilter names, @Nullable String type, FieldMap fields) {
+public record SourceOptions(
+        Limits limits, NameFilter names, @Nullable String type, FieldMap fields) {
     /** Everything that looks like a page. */
-    public static final SourceOptions DEFAULT =
-            new SourceOptions(Limits.DEFAULT, NameFilter.ALL, null, FieldMap.NONE);
+    public static final SourceOptions DEFAULT = new SourceOptions(Limits.DEFAULT, NameFilter.ALL, null, FieldMap.NONE);
 
     public SourceOptions {
         if (type != null && !InputFormats.names().contains(type)) {
-            throw new SourceTrouble("no input type is called " + type + ": there are " + String.join(", ", InputFormats.names()));
+            throw new SourceTrouble(
+                    "no input type is called " + type + ": there are " + String.join(", ", InputFormats.names()));
         }
     }
 

@@ -19,7 +19,11 @@ import org.netpreserve.jwarc.WarcRecord;
  * back until then. After a damaged one the next is looked for, where the file can be searched.
  */
 final class WarcRecords {
+    private static final String CUT_OFF = "the record is cut off";
     private static final String NO_FIT = "the record is damaged, or not as long as it says";
+
+    /** Bytes that a record ends with. */
+    private static final int LINE_FEEDS = 4;
 
     private final Entry archive;
     private final Reading reading;
@@ -27,7 +31,9 @@ final class WarcRecords {
     /** What the current record holds, until its end is seen. */
     private @Nullable Capture held;
 
+    /** Whether something else stands at the end of the current record than what ends one: some writers are sloppy. */
     private boolean warned;
+
     private long records;
 
     WarcRecords(Entry archive, Reading reading) {
@@ -36,6 +42,13 @@ final class WarcRecords {
     }
 
     void read() throws IOException {
+        readAll();
+        if (records == 0) {
+            reading.accept(archive.noPage("an archive without records"));
+        }
+    }
+
+    private void readAll() throws IOException {
         Path file = archive.file();
         if (file == null) {
             readFrom(Channels.newChannel(archive.lent()));
@@ -51,7 +64,7 @@ final class WarcRecords {
         }
     }
 
-    /** Reads records up to the end, or up to a damaged one: then says where that one stands, else -1. */
+    /** Reads records up to the end, or up to a damaged one: then says behind which place to go on, else -1. */
     private long readFrom(ReadableByteChannel channel) throws IOException {
         long position = channel instanceof SeekableByteChannel file ? file.position() : 0;
         WarcReader reader;
@@ -61,55 +74,63 @@ final class WarcRecords {
             return -1;
         }
         reader.onWarning(warning -> warned = true);
-        @Nullable WarcRecord record = null;
-        while (true) {
+        for (boolean whole = true; ; position = reader.position()) {
             Optional<WarcRecord> next;
             try {
                 next = reader.next();
             } catch (IOException | RuntimeException e) {
-                if (misfit(position)) {
-                    return reader.position();
-                }
-                return damaged(e, reader.position() == position ? record : null, reader.position());
+                return whole ? brokenBehind(position, reader.position(), e, channel) : damaged(position, CUT_OFF);
             }
-            misfit(position);
+            if (!whole || next.isEmpty() && isBehindEnd(reader.position(), channel)) {
+                return damaged(position, CUT_OFF);
+            }
+            warned = false;
             release();
             if (next.isEmpty()) {
-                if (records == 0) {
-                    reading.accept(archive.noPage("an archive without records"));
-                }
                 return -1;
             }
-            record = next.get();
-            position = reader.position();
             count();
-            held = WarcPage.capture(archive, record, position, reading);
+            held = WarcPage.capture(archive, next.get(), reader.position(), reading);
+            whole = isWhole(next.get());
         }
     }
 
-    /** Reports a damaged record, and says where it stands; one that lacks nothing but its last line feeds is none. */
-    private long damaged(Exception e, @Nullable WarcRecord doubtful, long position) throws IOException {
-        if (doubtful == null) {
-            release();
-        } else if (e instanceof EOFException && doubtful.body().position() >= doubtful.body().size()) {
+    /**
+     * What no record can be read behind: either that one is as long as it says, and another is damaged; or it is not. Where nothing
+     * but line feeds is left, some writers are just sloppy.
+     */
+    private long brokenBehind(long position, long broken, Exception e, ReadableByteChannel channel) throws IOException {
+        boolean atEnd = channel instanceof SeekableByteChannel file && broken >= file.size() - LINE_FEEDS;
+        if (broken == position && e instanceof EOFException || warned && atEnd) {
             release();
             return -1;
         }
-        held = null;
-        String reason = e instanceof EOFException ? "the record is cut off" : NO_FIT;
-        reading.accept(new Unreadable(archive.at(position), reason, true));
+        if (broken == position && held != null || warned) {
+            return damaged(position, NO_FIT);
+        }
+        release();
+        return damaged(broken, e instanceof EOFException ? CUT_OFF : NO_FIT);
+    }
+
+    /** In a file that is not packed the reader jumps over what it need not read, be there an end in between or not. */
+    private static boolean isBehindEnd(long position, ReadableByteChannel channel) throws IOException {
+        return channel instanceof SeekableByteChannel file && position > file.size();
+    }
+
+    private long damaged(long position, String reason) {
+        held = new Unreadable(archive.at(position), reason, true);
+        release();
         return position;
     }
 
-    /** Whether the reader found something else at the end of a record than what ends one: then what was held of it is worth nothing. */
-    private boolean misfit(long position) {
-        boolean misfit = warned;
-        warned = false;
-        if (misfit) {
-            held = new Unreadable(archive.at(position), NO_FIT, true);
-            release();
+    /** Reads the rest of a record, and says whether all of it was there. */
+    private static boolean isWhole(WarcRecord record) throws IOException {
+        try {
+            record.body().consume();
+            return record.body().position() >= record.body().size();
+        } catch (IOException e) {
+            return false;
         }
-        return misfit;
     }
 
     private void release() {

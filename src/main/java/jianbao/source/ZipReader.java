@@ -44,7 +44,7 @@ final class ZipReader {
             return;
         }
         if (file != null && ZipEnd.entries(file) > met) {
-            readOnByDirectory(file, new IOException("its directory lists entries that it does not hold"));
+            readOnByDirectory(file, new IOException("it is damaged"));
         }
         contents.end();
     }
@@ -54,7 +54,9 @@ final class ZipReader {
             for (ZipArchiveEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
                 met++;
                 InputStream content = reading.unpacked(zip);
-                if (!each.isDirectory() && !zip.canReadEntryData(each) && !each.getGeneralPurposeBit().usesEncryption()) {
+                if (!each.isDirectory()
+                        && !zip.canReadEntryData(each)
+                        && !each.getGeneralPurposeBit().usesEncryption()) {
                     throw new IOException("only its directory tells where its entries end");
                 }
                 reached = each.getDataOffset();
@@ -83,7 +85,7 @@ final class ZipReader {
 
     /** Reads the entries that stand behind the one that was reached; {@code trouble} is why, should the directory be of no help. */
     private void readOnByDirectory(Path file, Exception trouble) throws IOException {
-        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+        try (ZipFile zip = directory(file, trouble)) {
             reading.packedAll(Files.size(file));
             long end = 0;
             Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
@@ -98,9 +100,15 @@ final class ZipReader {
                     }
                 }
             }
-        } catch (IOException e) {
-            e.addSuppressed(trouble);
-            throw e;
+        }
+        contents.end();
+    }
+
+    private static ZipFile directory(Path file, Exception trouble) throws IOException {
+        try {
+            return ZipFile.builder().setPath(file).get();
+        } catch (IOException | RuntimeException e) {
+            throw trouble instanceof IOException why ? why : new IOException("it is damaged", trouble);
         }
     }
 
@@ -111,6 +119,10 @@ final class ZipReader {
         }
         try (InputStream content = reading.unpacked(zip.getInputStream(entry))) {
             read(entry, content);
+        } catch (BoundExceeded e) {
+            throw e;
+        } catch (IOException e) {
+            contents.failed(name(entry), Reasons.of(e));
         }
     }
 

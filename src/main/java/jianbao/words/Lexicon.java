@@ -1,5 +1,6 @@
 package jianbao.words;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +11,13 @@ public final class Lexicon {
     static final String RESOURCE = "lexicon.bin";
 
     /**
-     * The file's first four bytes. They are those of a zip file, for the shade plugin then leaves it as it is: stored. Inflating it
+     * The system property that names a copy of {@link #RESOURCE} outside the jar, if there is one: with an ahead-of-time cache
+     * nothing else opens the jar, and to open it takes longer than to read the copy.
+     */
+    static final String COPY = "jianbao.lexicon";
+
+    /**
+     * The file's first four bytes, and its last. They are those of a zip file, for the shade plugin then leaves it as it is: stored. Inflating it
      * would take several times as long as reading it.
      */
     static final int MAGIC = 0x04034b50;
@@ -34,9 +41,7 @@ public final class Lexicon {
     final int rankOfPunctuation;
 
     private Lexicon(LexiconInput in) throws IOException {
-        if (in.number() != MAGIC) {
-            throw new IOException(RESOURCE + " is no lexicon");
-        }
+        check(in);
         rankOfLetters = in.number();
         rankOfDigits = in.number();
         rankOfStart = in.number();
@@ -44,6 +49,13 @@ public final class Lexicon {
         words = new WordTrie(in.chars(), in.ints(), in.chars());
         weights = new PairWeights(in.ints(), in.ints());
         pairs = new WordPairs(in.longs(), in.longs());
+        check(in);
+    }
+
+    private static void check(LexiconInput in) throws IOException {
+        if (in.number() != MAGIC) {
+            throw new IOException(RESOURCE + " is no lexicon");
+        }
     }
 
     static Lexicon read(InputStream in) throws IOException {
@@ -59,6 +71,20 @@ public final class Lexicon {
         static final Lexicon LEXICON = load();
 
         private static Lexicon load() {
+            String copy = System.getProperty(COPY);
+            return copy == null ? fromResource() : fromCopy(copy);
+        }
+
+        private static Lexicon fromCopy(String file) {
+            try (var in = new FileInputStream(file)) {
+                return read(in);
+            } catch (IOException e) {
+                // A copy is only there to be faster.
+                return fromResource();
+            }
+        }
+
+        private static Lexicon fromResource() {
             try (var resource = new OwnResource(RESOURCE)) {
                 return read(resource.open());
             } catch (IOException e) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -39,7 +40,11 @@ final class LexiconCompiler {
 
     /** Whether the file is newer than this class: the build compiles all classes or none. */
     private static boolean isCurrent(Path target) throws IOException {
-        Path classes = Path.of(LexiconCompiler.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        Path classes = Path.of(LexiconCompiler.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
         Path self = classes.resolve(LexiconCompiler.class.getName().replace('.', '/') + ".class");
         return Files.exists(target)
                 && Files.exists(self)
@@ -47,7 +52,7 @@ final class LexiconCompiler {
     }
 
     private static void compile(LexiconOutput out) throws IOException, ClassNotFoundException {
-        TreeMap<String, Integer> words = words();
+        SortedMap<String, Integer> words = words();
         // Place 0 is for what is no word, and nothing is rarer than never.
         int[] frequencies = IntStream.concat(
                         IntStream.of(0, PairWeights.HIGHEST_FREQUENCY),
@@ -55,7 +60,8 @@ final class LexiconCompiler {
                 .sorted()
                 .distinct()
                 .toArray();
-        int[] ranked = IntStream.concat(IntStream.of(0), Arrays.stream(frequencies)).toArray();
+        int[] ranked =
+                IntStream.concat(IntStream.of(0), Arrays.stream(frequencies)).toArray();
         out.number(Lexicon.MAGIC);
         for (String name : new String[] {Lexicon.ANY_LETTERS, Lexicon.ANY_DIGITS, Lexicon.SENTENCE_START}) {
             out.number(rank(frequencies, words.getOrDefault(name, 0)));
@@ -70,6 +76,7 @@ final class LexiconCompiler {
         out.chars(trie.ranks(word -> rank(frequencies, words.get(word))));
         out.ints(ranked);
         writePairs(out);
+        out.number(Lexicon.MAGIC);
     }
 
     private static int rank(int[] frequencies, int frequency) {
@@ -77,7 +84,7 @@ final class LexiconCompiler {
     }
 
     /** The words with their frequencies; some have 0. */
-    static TreeMap<String, Integer> words() throws IOException, ClassNotFoundException {
+    static SortedMap<String, Integer> words() throws IOException, ClassNotFoundException {
         try (ObjectInputStream in = open(WORDS)) {
             short[] places = (short[]) in.readObject();
             char[] firsts = (char[]) in.readObject();
@@ -118,7 +125,8 @@ final class LexiconCompiler {
                     long key = keys[slots[i]];
                     long rank = Arrays.binarySearch(frequencies, counts[slots[i]]);
                     buckets[last] |= WordPairs.filterBit(key);
-                    entries[i] = rank << WordPairs.ENTRY_KEY_BITS | key << WordPairs.BUCKET_BITS >>> WordPairs.BUCKET_BITS;
+                    entries[i] =
+                            rank << WordPairs.ENTRY_KEY_BITS | key << WordPairs.BUCKET_BITS >>> WordPairs.BUCKET_BITS;
                 }
             }
             out.ints(frequencies);

@@ -14,31 +14,33 @@ final class LexiconOutput {
     }
 
     void number(int number) throws IOException {
-        out.write(buffer(Integer.BYTES).putInt(0, number).array());
+        var bytes = new byte[Integer.BYTES];
+        view(bytes).putInt(number);
+        out.write(bytes);
     }
 
     void chars(char[] array) throws IOException {
         number(array.length);
-        ByteBuffer buffer = buffer(array.length * Character.BYTES);
-        buffer.asCharBuffer().put(array);
-        out.write(buffer.array());
+        var bytes = new byte[array.length * Character.BYTES];
+        view(bytes).asCharBuffer().put(array);
+        out.write(bytes);
     }
 
     void ints(int[] array) throws IOException {
         number(array.length);
-        ByteBuffer buffer = buffer(array.length * Integer.BYTES);
-        buffer.asIntBuffer().put(array);
-        out.write(buffer.array());
+        var bytes = new byte[array.length * Integer.BYTES];
+        view(bytes).asIntBuffer().put(array);
+        out.write(bytes);
     }
 
     void longs(long[] array) throws IOException {
         number(array.length);
-        ByteBuffer buffer = buffer(array.length * Long.BYTES);
-        buffer.asLongBuffer().put(array);
-        out.write(buffer.array());
+        var bytes = new byte[array.length * Long.BYTES];
+        view(bytes).asLongBuffer().put(array);
+        out.write(bytes);
     }
 
-    private static ByteBuffer buffer(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer view(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

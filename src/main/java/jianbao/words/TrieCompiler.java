@@ -31,13 +31,16 @@ final class TrieCompiler {
                         .add(code(word.charAt(i)));
             }
         }
-        // State 0 is dead. The root's base is 0, so that a first character's state is its code; then the widest, while there is room.
+        // State 0 is dead. The root's base is 0, so that a first character's state is its code; then the widest, while
+        // there is room.
         taken.set(0);
         var prefixes = new ArrayList<>(followers.keySet());
         prefixes.sort(Comparator.comparing((String prefix) -> !prefix.isEmpty())
-                .thenComparing(prefix -> -followers.get(prefix).size()));
+                .thenComparingInt(prefix -> -followers.get(prefix).size()));
         for (String prefix : prefixes) {
-            place(prefix, followers.get(prefix).stream().mapToInt(Integer::intValue).toArray());
+            place(
+                    prefix,
+                    followers.get(prefix).stream().mapToInt(Integer::intValue).toArray());
         }
     }
 
@@ -45,18 +48,18 @@ final class TrieCompiler {
     private void assignCodes() {
         var counts = new TreeMap<Character, Integer>();
         for (String word : words) {
-            for (char c : word.toCharArray()) {
-                counts.merge(c, 1, Integer::sum);
+            for (int i = 0; i < word.length(); i++) {
+                counts.merge(word.charAt(i), 1, Integer::sum);
             }
         }
         char code = 0;
         for (char c : counts.keySet().stream()
-                .sorted(Comparator.comparing(c -> -counts.get(c)))
+                .sorted(Comparator.comparingInt(c -> -counts.get(c)))
                 .toList()) {
             codes[c - CharKind.FIRST_HAN] = ++code;
         }
         if (code > WordTrie.LABEL_MASK) {
-            throw new IllegalStateException(code + (" characters do not fit in " + WordTrie.LABEL_BITS + " bits"));
+            throw new IllegalStateException("more characters than " + WordTrie.LABEL_BITS + " bits can tell apart");
         }
     }
 

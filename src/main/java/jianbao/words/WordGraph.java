@@ -15,17 +15,10 @@ final class WordGraph {
     /** No word of the dictionary is longer, in characters. */
     static final int LONGEST_WORD = 32;
 
-    private static final Name ANY_LETTERS = new Name(Lexicon.ANY_LETTERS);
-    private static final Name ANY_DIGITS = new Name(Lexicon.ANY_DIGITS);
-    private static final Name SENTENCE_START = new Name(Lexicon.SENTENCE_START);
-    private static final Name SENTENCE_END = new Name(Lexicon.SENTENCE_END);
-
-    /** What stands in the dictionary of pairs for all that it does not spell out. */
-    private record Name(char[] spelling, long key) {
-        Name(String name) {
-            this(name.toCharArray(), PairHash.endFirst(PairHash.add(PairHash.BASIS, name)));
-        }
-    }
+    private static final Placeholder ANY_LETTERS = new Placeholder(Lexicon.ANY_LETTERS);
+    private static final Placeholder ANY_DIGITS = new Placeholder(Lexicon.ANY_DIGITS);
+    private static final Placeholder SENTENCE_START = new Placeholder(Lexicon.SENTENCE_START);
+    private static final Placeholder SENTENCE_END = new Placeholder(Lexicon.SENTENCE_END);
 
     private final Lexicon lexicon;
     private final WordTrie words;
@@ -39,10 +32,14 @@ final class WordGraph {
     private int[] starts = new int[512];
     private int[] ends = new int[512];
     private int[] ranks = new int[512];
+    /** By candidate: how many characters it has in the dictionary of pairs. */
+    private int[] lengths = new int[512];
+
     /** By candidate: the key that pairs with it begin with. */
     private long[] keys = new long[512];
     /** By candidate: the cost of the cheapest way up to and with it, but for what follows. */
     private double[] costs = new double[512];
+
     private int[] previous = new int[512];
     /** By candidate: the next one that leads to the same place. */
     private int[] siblings = new int[512];
@@ -52,11 +49,10 @@ final class WordGraph {
 
     private int[] lastInto = new int[256];
 
-    /** The candidates at one place are the beginnings of these characters, of these lengths. */
+    /** What the candidates at one place begin, each with as many characters of it as its length. */
     private final char[] han = new char[LONGEST_WORD];
 
     private char[] spelling = han;
-    private final int[] lengths = new int[LONGEST_WORD];
 
     WordGraph(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -100,6 +96,11 @@ final class WordGraph {
 
     int end(int candidate) {
         return ends[candidate];
+    }
+
+    /** How many characters a candidate has, spaces not counted. */
+    int characters(int candidate) {
+        return CharKind.isHan(text[starts[candidate]]) ? lengths[candidate] : ends[candidate] - starts[candidate];
     }
 
     private void roomForPlaces() {
@@ -158,12 +159,10 @@ final class WordGraph {
     /** Adds the character itself and all words of the dictionary that start with it; spaces inside a word do not matter. */
     private void addHan(int at) {
         spelling = han;
-        int first = size;
         int state = words.first(text[at]);
         han[0] = text[at];
-        lengths[0] = 1;
         long hash = PairHash.add(PairHash.BASIS, text[at]);
-        add(at, at + 1, Math.max(words.rank(state), Lexicon.RANK_OF_ZERO), PairHash.endFirst(hash));
+        add(at, at + 1, 1, Math.max(words.rank(state), Lexicon.RANK_OF_ZERO), PairHash.endFirst(hash));
         int depth = 1;
         for (int next = skipSpaces(at + 1);
                 state != WordTrie.DEAD && next < length && CharKind.isHan(text[next]);
@@ -176,8 +175,7 @@ final class WordGraph {
             hash = PairHash.add(hash, text[next]);
             int rank = words.rank(state);
             if (rank != 0) {
-                lengths[size - first] = depth;
-                add(at, next + 1, rank, PairHash.endFirst(hash));
+                add(at, next + 1, depth, rank, PairHash.endFirst(hash));
             }
         }
     }
@@ -197,20 +195,19 @@ final class WordGraph {
             han[i - start] = text[i];
             hash = PairHash.add(hash, text[i]);
         }
-        lengths[0] = end - start;
-        add(start, end, rank, PairHash.endFirst(hash));
+        add(start, end, end - start, rank, PairHash.endFirst(hash));
     }
 
     /** Adds the only candidate at a place, under the name by which the dictionary of pairs knows it. */
-    private void spell(Name name, int start, int end, int rank) {
-        spelling = name.spelling;
-        lengths[0] = name.spelling.length;
-        add(start, end, rank, name.key);
+    private void spell(Placeholder name, int start, int end, int rank) {
+        spelling = name.spelling();
+        add(start, end, name.spelling().length, rank, name.key());
     }
 
-    private void add(int start, int end, int rank, long key) {
+    private void add(int start, int end, int characters, int rank, long key) {
         starts[size] = start;
         ends[size] = end;
+        lengths[size] = characters;
         ranks[size] = rank;
         keys[size] = key;
         costs[size++] = Double.MAX_VALUE;
@@ -225,7 +222,7 @@ final class WordGraph {
             double unseen = cost + weights.unseen(rank);
             long key = keys[from];
             for (int candidate = first, done = 0; candidate < end; candidate++) {
-                for (int to = lengths[candidate - first]; done < to; done++) {
+                for (int to = lengths[candidate]; done < to; done++) {
                     key = PairHash.add(key, spelling[done]);
                 }
                 int pair = pairs.find(key);
@@ -245,6 +242,7 @@ final class WordGraph {
         int capacity = 2 * starts.length;
         starts = Arrays.copyOf(starts, capacity);
         ends = Arrays.copyOf(ends, capacity);
+        lengths = Arrays.copyOf(lengths, capacity);
         ranks = Arrays.copyOf(ranks, capacity);
         keys = Arrays.copyOf(keys, capacity);
         costs = Arrays.copyOf(costs, capacity);

@@ -87,22 +87,25 @@ public final class WordSegmenter {
 
     /** How long the word's term is: spaces inside a word are no part of it. */
     public int termLength() {
-        int length = 0;
-        for (int i = graph.start(word); i < graph.end(word); i++) {
-            length += CharKind.isSpace(sentence[i]) ? 0 : 1;
-        }
-        return length;
+        return graph.characters(word);
     }
 
     /** Writes the word's term: half width, lower case, a comma for any punctuation mark. */
     public void copyTerm(char[] target, int at) {
         int start = graph.start(word);
-        if (CharKind.of(sentence[start]) == CharKind.PUNCTUATION) {
+        int end = graph.end(word);
+        if (CharKind.isHan(sentence[start]) && graph.characters(word) == end - start) {
+            System.arraycopy(sentence, start, target, at, end - start);
+        } else if (CharKind.of(sentence[start]) == CharKind.PUNCTUATION) {
             target[at] = ',';
-            return;
+        } else {
+            copyFolded(start, end, target, at);
         }
+    }
+
+    private void copyFolded(int start, int end, char[] target, int at) {
         int next = at;
-        for (int i = start; i < graph.end(word); i++) {
+        for (int i = start; i < end; i++) {
             if (!CharKind.isSpace(sentence[i])) {
                 target[next++] = CharKind.fold(sentence[i]);
             }

@@ -8,7 +8,8 @@ import java.util.Locale;
 /** Grows gradient-boosted trees for the log-loss (Friedman, 2001), with second-order leaves and binned features. */
 final class Boosting {
     private static final int BINS = 48;
-    private static final double SHRINKAGE = Double.parseDouble(System.getProperty("shrink", "0.12"));
+    private static final double SHRINKAGE = 0.08;
+    private static final double ROWS_PER_TREE = 0.7;
     private static final double RIDGE = 2.0;
 
     private final int trees;
@@ -44,6 +45,13 @@ final class Boosting {
                 double p = 1 / (1 + Math.exp(-odds[i]));
                 gradient[i] = weights[i] * (p - (body[i] ? 1 : 0));
                 curvature[i] = weights[i] * p * (1 - p);
+            }
+            for (int i = 0; i < rows.length; i++) {
+                // Each tree sees a part of the rows: the others have no say in it.
+                if (random.nextDouble() >= ROWS_PER_TREE) {
+                    gradient[i] = 0;
+                    curvature[i] = 0;
+                }
             }
             boolean[] asked = new boolean[features];
             for (int f = 0; f < features; f++) {
@@ -124,7 +132,9 @@ final class Boosting {
             var root = new Leaf(all);
             List<Leaf> open = new ArrayList<>(List.of(root));
             for (int count = 1; count < leaves; count++) {
-                Leaf best = open.stream().max((a, b) -> Double.compare(a.gain, b.gain)).orElseThrow();
+                Leaf best = open.stream()
+                        .max((a, b) -> Double.compare(a.gain, b.gain))
+                        .orElseThrow();
                 if (best.gain <= 1e-6) {
                     break;
                 }
@@ -213,7 +223,10 @@ final class Boosting {
                     line.append(String.format(Locale.ROOT, "%.4f ", value()));
                     return;
                 }
-                line.append(Feature.values()[feature]).append('<').append(limits[feature][cut]).append(' ');
+                line.append(Feature.values()[feature])
+                        .append('<')
+                        .append(limits[feature][cut])
+                        .append(' ');
                 yes.write(line);
                 no.write(line);
             }

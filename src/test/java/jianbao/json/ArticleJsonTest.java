@@ -61,7 +61,12 @@ class ArticleJsonTest {
                     List.of(new Repair(Repair.Type.GLOSS, 3, "習(xí)", "習", 0.75))),
             new Quality(0.5, List.of("short_body")),
             new FileFacts(
-                    "pages/dir/a.html", 12, "ab".repeat(32), "GB18030", "gb2312", Instant.parse("2026-01-08T01:02:03Z")),
+                    "pages/dir/a.html",
+                    12,
+                    "ab".repeat(32),
+                    "GB18030",
+                    "gb2312",
+                    Instant.parse("2026-01-08T01:02:03Z")),
             "jianbao x");
 
     @Test
@@ -74,7 +79,9 @@ class ArticleJsonTest {
     void everyComponentOfTheRecordsReachesTheJson() throws ReflectiveOperationException {
         String json = ArticleJson.line(FULL);
         for (String leaf : leaves(FULL)) {
-            assertThat(json).as("a component was added to a record but not to ArticleFields").contains(leaf);
+            assertThat(json)
+                    .as("a component was added to a record but not to ArticleFields")
+                    .contains(leaf);
         }
     }
 
@@ -84,7 +91,9 @@ class ArticleJsonTest {
         if (node instanceof Record record) {
             for (RecordComponent component : record.getClass().getRecordComponents()) {
                 Object value = component.getAccessor().invoke(record);
-                assertThat(value).as(record.getClass().getSimpleName() + "." + component.getName()).isNotNull();
+                assertThat(value)
+                        .as(record.getClass().getSimpleName() + "." + component.getName())
+                        .isNotNull();
                 leaves.addAll(leaves(value));
             }
         } else if (node instanceof List<?> list) {
@@ -120,7 +129,9 @@ class ArticleJsonTest {
     @Test
     void withoutAnIdTheTextGivesOne() {
         String json = "{\"title\": \"题\", \"body\": \"甲\"}";
-        assertThat(ArticleJson.read(json).id()).hasSize(16).isEqualTo(ArticleJson.read(json).id());
+        assertThat(ArticleJson.read(json).id())
+                .hasSize(16)
+                .isEqualTo(ArticleJson.read(json).id());
     }
 
     @Test

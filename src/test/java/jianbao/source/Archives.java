@@ -59,7 +59,7 @@ final class Archives {
         all.put("pages.tar", tar);
         all.put("pages.tar.gz", bytes(out -> through(new GzipCompressorOutputStream(out), tar)));
         all.put("pages.tar.bz2", bytes(out -> through(new BZip2CompressorOutputStream(out), tar)));
-        all.put("pages.tar.xz", bytes(out -> through(new XZOutputStream(out, new LZMA2Options()), tar)));
+        all.put("pages.tar.xz", bytes(out -> through(new XZOutputStream(out, new LZMA2Options(0)), tar)));
         all.put("pages.tar.zst", bytes(out -> through(new ZstdOutputStream(out), tar)));
         all.put("crawl.warc", warc);
         all.put("crawl.warc.gz", packedWarc);
@@ -168,8 +168,12 @@ final class Archives {
             byte[] bytes = page.getValue();
             switch (files.size() % 4) {
                 case 0 -> files.put(page.getKey() + ".gz", gzip(bytes));
-                case 1 -> files.put(page.getKey() + ".bz2", bytes(o -> through(new BZip2CompressorOutputStream(o), bytes)));
-                case 2 -> files.put(page.getKey() + ".xz", bytes(o -> through(new XZOutputStream(o, new LZMA2Options()), bytes)));
+                case 1 ->
+                    files.put(page.getKey() + ".bz2", bytes(o -> through(new BZip2CompressorOutputStream(o), bytes)));
+                case 2 ->
+                    files.put(
+                            page.getKey() + ".xz",
+                            bytes(o -> through(new XZOutputStream(o, new LZMA2Options(0)), bytes)));
                 default -> files.put(page.getKey() + ".zst", bytes(o -> through(new ZstdOutputStream(o), bytes)));
             }
         }
@@ -177,7 +181,9 @@ final class Archives {
     }
 
     static String url(String name) {
-        return SITE + URI.create(java.net.URLEncoder.encode(name, StandardCharsets.UTF_8).replace("%2F", "/"));
+        return SITE
+                + URI.create(
+                        java.net.URLEncoder.encode(name, StandardCharsets.UTF_8).replace("%2F", "/"));
     }
 
     private static MediaType type(String name) {
@@ -186,8 +192,13 @@ final class Archives {
     }
 
     static WarcResponse response(String url, int status, MediaType type, byte[] body) throws IOException {
-        HttpResponse http = new HttpResponse.Builder(status, "X").body(type, body).build();
-        return new WarcResponse.Builder(url).date(TIME).body(http).recordId(id(url)).build();
+        HttpResponse http =
+                new HttpResponse.Builder(status, "X").body(type, body).build();
+        return new WarcResponse.Builder(url)
+                .date(TIME)
+                .body(http)
+                .recordId(id(url))
+                .build();
     }
 
     private static URI id(String of) {
@@ -247,7 +258,8 @@ final class Archives {
         try (var zip = new ZipArchiveOutputStream(new Seekless(out))) {
             zipped(zip, "archive/data.warc.gz", warc);
             zipped(zip, "indexes/index.cdx", "cn,example,news)/ 20260203040506 {}\n".getBytes(StandardCharsets.UTF_8));
-            String pages = "{\"format\":\"json-pages-1.0\",\"id\":\"pages\"}\n{\"url\":\"" + SITE + "\",\"title\":\"x\"}\n";
+            String pages =
+                    "{\"format\":\"json-pages-1.0\",\"id\":\"pages\"}\n{\"url\":\"" + SITE + "\",\"title\":\"x\"}\n";
             zipped(zip, "pages/pages.jsonl", pages.getBytes(StandardCharsets.UTF_8));
             zipped(zip, "datapackage.json", "{\"profile\":\"data-package\"}".getBytes(StandardCharsets.UTF_8));
         }
@@ -271,7 +283,8 @@ final class Archives {
     private static void messages(OutputStream out, String ending) throws IOException {
         try (var zip = new ZipArchiveOutputStream(new Seekless(out))) {
             for (String name : SamplePages.ALL.keySet()) {
-                byte[] message = (ending.equals(".eml") ? newsletter(name) : saved(name)).getBytes(StandardCharsets.US_ASCII);
+                byte[] message =
+                        (ending.equals(".eml") ? newsletter(name) : saved(name)).getBytes(StandardCharsets.US_ASCII);
                 zipped(zip, name + ending, message);
             }
         }
@@ -309,10 +322,12 @@ final class Archives {
     }
 
     private static String newsletter(String name) {
-        String body = Base64.getMimeEncoder().encodeToString(SamplePages.ALL.get(name)).replace("\r", "");
+        String body = Base64.getMimeEncoder()
+                .encodeToString(SamplePages.ALL.get(name))
+                .replace("\r", "");
         String html = SamplePages.isHtml(name)
-                ? "--b1\nContent-Type: text/html; charset=" + SamplePages.charset(name).name()
-                        + "\nContent-Transfer-Encoding: base64\n\n" + body + "\n"
+                ? "--b1\nContent-Type: text/html; charset="
+                        + SamplePages.charset(name).name() + "\nContent-Transfer-Encoding: base64\n\n" + body + "\n"
                 : "";
         String plain = SamplePages.isHtml(name)
                 ? "--b1\nContent-Type: text/plain; charset=us-ascii\n\nsee the HTML part\n"
@@ -332,7 +347,9 @@ final class Archives {
         var text = new StringBuilder();
         int column = 0;
         for (byte b : bytes) {
-            String c = b == '\n' || b >= ' ' && b < 127 && b != '=' ? String.valueOf((char) b) : "=%02X".formatted(b & 0xff);
+            String c = b == '\n' || b >= ' ' && b < 127 && b != '='
+                    ? String.valueOf((char) b)
+                    : "=%02X".formatted(b & 0xff);
             if (column + c.length() > 75) {
                 text.append("=\n");
                 column = 0;

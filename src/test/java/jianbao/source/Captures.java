@@ -5,9 +5,16 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import jianbao.Capture;
 import jianbao.Page;
 import jianbao.Unreadable;
+import jianbao.extract.ExtractOptions;
+import jianbao.extract.Extractor;
+import jianbao.json.ArticleJson;
+import jianbao.json.Json;
 import jianbao.text.PageDecoder;
 
 /** Reads sources in tests. */
@@ -37,11 +44,17 @@ final class Captures {
     }
 
     static List<Page> pages(List<Capture> captures) {
-        return captures.stream().filter(Page.class::isInstance).map(Page.class::cast).toList();
+        return captures.stream()
+                .filter(Page.class::isInstance)
+                .map(Page.class::cast)
+                .toList();
     }
 
     static List<Unreadable> unreadable(List<Capture> captures) {
-        return captures.stream().filter(Unreadable.class::isInstance).map(Unreadable.class::cast).toList();
+        return captures.stream()
+                .filter(Unreadable.class::isInstance)
+                .map(Unreadable.class::cast)
+                .toList();
     }
 
     static List<Unreadable> failures(List<Capture> captures) {
@@ -51,5 +64,17 @@ final class Captures {
     /** What a page says, whatever its bytes are. */
     static String text(Page page) {
         return PageDecoder.decode(page.bytes(), page.charset()).text();
+    }
+
+    /** What is exported of a page, but for where it stood, in which bytes, and under which address. */
+    static Map<String, Object> article(Page page) {
+        String json = ArticleJson.line(new Extractor(ExtractOptions.DEFAULT).extract(page));
+        Map<String, Object> article = new TreeMap<>();
+        ((Map<?, ?>) Objects.requireNonNull(Json.parse(json))).forEach((key, value) -> {
+            if (!List.of("id", "origin", "file", "url", "site").contains((String) key)) {
+                article.put((String) key, String.valueOf(value));
+            }
+        });
+        return article;
     }
 }

@@ -19,7 +19,8 @@ final class Damage {
                 case 1 -> damaged[at] = FEARED[random.nextInt(FEARED.length)];
                 case 2 -> Arrays.fill(damaged, at, to, FEARED[random.nextInt(FEARED.length)]);
                 case 3 -> damaged = joined(Arrays.copyOf(damaged, at), Arrays.copyOfRange(damaged, to, damaged.length));
-                default -> damaged = joined(Arrays.copyOf(damaged, to), Arrays.copyOfRange(damaged, at, damaged.length));
+                default ->
+                    damaged = joined(Arrays.copyOf(damaged, to), Arrays.copyOfRange(damaged, at, damaged.length));
             }
         }
         return damaged;

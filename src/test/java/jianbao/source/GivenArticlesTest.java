@@ -62,10 +62,11 @@ class GivenArticlesTest {
         Path file = write("x.jl", """
                 {"url":"https://a.cn/1","title":"题","body":"<div><p>正文</p></div>"}
                 {"link":"https://a.cn/2","html":"<html><p>正文</p></html>"}""");
-        assertThat(Captures.of(file)).allSatisfy(c -> assertThat(c).isInstanceOfSatisfying(Page.class, page -> {
-            assertThat(page.url()).startsWith("https://a.cn/");
-            assertThat(page.charset()).isEqualTo("UTF-8");
-        }));
+        assertThat(Captures.of(file))
+                .allSatisfy(c -> assertThat(c).isInstanceOfSatisfying(Page.class, page -> {
+                    assertThat(page.url()).startsWith("https://a.cn/");
+                    assertThat(page.charset()).isEqualTo("UTF-8");
+                }));
     }
 
     @Test
@@ -77,7 +78,8 @@ class GivenArticlesTest {
         assertThat(article.id()).isEqualTo("12");
         assertThat(article.headline().title()).isEqualTo("题");
         assertThat(article.content().body()).isEqualTo("正文");
-        assertThatThrownBy(() -> FieldMap.of(List.of("titel=x"))).hasMessageStartingWith("no field titel can be mapped");
+        assertThatThrownBy(() -> FieldMap.of(List.of("titel=x")))
+                .hasMessageStartingWith("no field titel can be mapped");
         assertThatThrownBy(() -> FieldMap.of(List.of("title"))).hasMessageStartingWith("cannot map title");
     }
 
@@ -101,11 +103,13 @@ class GivenArticlesTest {
 
     @Test
     void jsonThatBreaksOffGivesWhatStandsBefore() throws IOException {
-        List<Capture> captures = Captures.of(write("a.json", "[{\"title\":\"题\"}, {\"title\": 7}, 8, {\"tit"));
+        List<Capture> captures = Captures.of(write("a.json", "[{\"title\":\"题\"}, {\"title\": 7}, 8, {tit"));
         assertThat(captures).hasSize(4);
-        assertThat(Captures.failures(captures)).extracting(u -> u.reason()).satisfiesExactly(
-                reason -> assertThat(reason).isEqualTo("no article: not a JSON object"),
-                reason -> assertThat(reason).startsWith("broken JSON at line 1, column "));
+        assertThat(Captures.failures(captures))
+                .extracting(u -> u.reason())
+                .satisfiesExactly(
+                        reason -> assertThat(reason).isEqualTo("no article: not a JSON object"),
+                        reason -> assertThat(reason).startsWith("broken JSON at line 1, column "));
     }
 
     @Test
@@ -119,10 +123,13 @@ class GivenArticlesTest {
                 "Tue, 6 Jan 2026 13:25:10 +0800",
                 "2026-01-06T05:25:10.123Z")) {
             assertThat(GivenDate.dates(same, null).published()).as(same).isNotNull();
-            assertThat(GivenDate.dates(same, null).published().toInstant()).as(same).isEqualTo("2026-01-06T05:25:10Z");
+            assertThat(GivenDate.dates(same, null).published().toInstant())
+                    .as(same)
+                    .isEqualTo("2026-01-06T05:25:10Z");
         }
         assertThat(GivenDate.dates(1767677110L, null).published().toInstant()).isEqualTo("2026-01-06T05:25:10Z");
-        assertThat(GivenDate.dates(1767677110000L, null).published().toInstant()).isEqualTo("2026-01-06T05:25:10Z");
+        assertThat(GivenDate.dates(1767677110000L, null).published().toInstant())
+                .isEqualTo("2026-01-06T05:25:10Z");
         assertThat(GivenDate.dates("20260106", null).published()).isEqualTo("2026-01-06T00:00:00+08:00");
         for (String none : List.of("", "昨天", "2026-13-40", "12", "3天前", "2026")) {
             assertThat(GivenDate.dates(none, null).published()).as(none).isNull();

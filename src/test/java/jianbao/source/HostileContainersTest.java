@@ -37,7 +37,9 @@ class HostileContainersTest {
         SourceOptions tight = SourceOptions.DEFAULT.with(
                 Limits.DEFAULT.with(Bound.PAGE_BYTES, 1 << 20).with(Bound.UNPACKED_FREE, 8 << 20));
         List<Capture> captures = Captures.of(zip, tight);
-        assertThat(Captures.pages(captures).stream().map(p -> p.place().origin()).toList())
+        assertThat(Captures.pages(captures).stream()
+                        .map(p -> p.place().origin())
+                        .toList())
                 .containsExactly("x.zip!/a.html", "x.zip!/z.html");
         assertThat(Captures.failures(captures)).singleElement().satisfies(u -> {
             assertThat(u.place().origin()).isEqualTo("x.zip!/bomb.txt");
@@ -51,8 +53,10 @@ class HostileContainersTest {
         Path bomb = write("a.jsonl.gz", gzip(page));
         SourceOptions tight = SourceOptions.DEFAULT.with(Limits.DEFAULT.with(Bound.UNPACKED_FREE, 1 << 20));
         List<Capture> captures = Captures.of(bomb, tight);
-        assertThat(captures.getLast()).isInstanceOfSatisfying(jianbao.Unreadable.class, u -> assertThat(u.reason())
-                .isEqualTo("it unpacks to more than 200 times its size"));
+        assertThat(captures.getLast())
+                .isInstanceOfSatisfying(
+                        jianbao.Unreadable.class,
+                        u -> assertThat(u.reason()).isEqualTo("it unpacks to more than 200 times its size"));
         assertThat(captures.size()).isLessThan(2_000_000);
     }
 
@@ -105,7 +109,8 @@ class HostileContainersTest {
 
     @Test
     void namesThatClimbOrHideAreTextAndNothingElse() throws IOException {
-        Path zip = zip("../../etc/甲.html", PAGE, "nul\0.html", PAGE, "\u202Elmth.exe", PAGE, "长".repeat(100) + ".html", PAGE);
+        Path zip = zip(
+                "../../etc/甲.html", PAGE, "nul\0.html", PAGE, "\u202Elmth.exe", PAGE, "长".repeat(100) + ".html", PAGE);
         List<Capture> captures = Captures.of(zip);
         assertThat(Captures.origins(captures))
                 .containsExactly(
@@ -136,8 +141,10 @@ class HostileContainersTest {
             tar.putArchiveEntry(link);
             tar.closeArchiveEntry();
         }
-        assertThat(Captures.of(write("x.tar", out.toByteArray()))).singleElement().isInstanceOfSatisfying(
-                jianbao.Unreadable.class, u -> assertThat(u.reason()).isEqualTo("a symbolic link"));
+        assertThat(Captures.of(write("x.tar", out.toByteArray())))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        jianbao.Unreadable.class, u -> assertThat(u.reason()).isEqualTo("a symbolic link"));
     }
 
     @Test
@@ -145,13 +152,15 @@ class HostileContainersTest {
         byte[] whole = gzip("{\"title\":\"甲\",\"body\":\"一\"}\n".repeat(5000).getBytes(StandardCharsets.UTF_8));
         List<Capture> captures = Captures.of(write("x.jsonl.gz", Arrays.copyOf(whole, whole.length / 2)));
         assertThat(captures.size()).isGreaterThan(1000);
-        assertThat(captures.getLast()).isInstanceOfSatisfying(
-                jianbao.Unreadable.class, u -> assertThat(u.reason()).isEqualTo("it is cut off"));
+        assertThat(captures.getLast())
+                .isInstanceOfSatisfying(
+                        jianbao.Unreadable.class, u -> assertThat(u.reason()).isEqualTo("it is cut off"));
     }
 
     @Test
     void aWarcRecordOfWrongLengthIsReportedAndTheOthersAreRead() throws IOException {
-        for (String wrong : List.of("Content-Length: 9", "Content-Length: 99999", "Content-Length: -7", "Content-Length: x")) {
+        for (String wrong :
+                List.of("Content-Length: 9", "Content-Length: 99999", "Content-Length: -7", "Content-Length: x")) {
             byte[] warc = warc(WarcCompression.NONE);
             String latin = new String(warc, StandardCharsets.ISO_8859_1);
             int second = latin.indexOf("WARC/1.", 10);
@@ -163,9 +172,10 @@ class HostileContainersTest {
                     .as(wrong)
                     .extracting(page -> page.url())
                     .containsExactly("http://a.cn/0", "http://a.cn/2", "http://a.cn/3");
-            assertThat(Captures.failures(captures)).as(wrong).singleElement().satisfies(u -> assertThat(u.place()
-                            .origin())
-                    .isEqualTo("x.warc@" + second));
+            assertThat(Captures.failures(captures))
+                    .as(wrong)
+                    .singleElement()
+                    .satisfies(u -> assertThat(u.place().origin()).isEqualTo("x.warc@" + second));
         }
     }
 
@@ -188,10 +198,12 @@ class HostileContainersTest {
                 <!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY x SYSTEM "file:///etc/passwd">]>
                 <rss><channel><item><title>题&b;&x;</title><description>正文</description></item></channel></rss>
                 """.getBytes(StandardCharsets.UTF_8));
-        assertThat(Captures.pages(Captures.of(feed))).singleElement().satisfies(page -> assertThat(Captures.text(page))
-                .contains("题")
-                .doesNotContain("aaaa")
-                .doesNotContain("root:"));
+        assertThat(Captures.pages(Captures.of(feed)))
+                .singleElement()
+                .satisfies(page -> assertThat(Captures.text(page))
+                        .contains("题")
+                        .doesNotContain("aaaa")
+                        .doesNotContain("root:"));
     }
 
     private Path zip(Object... namesAndBytes) throws IOException {

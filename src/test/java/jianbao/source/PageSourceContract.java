@@ -32,7 +32,17 @@ interface PageSourceContract {
         assertThat(Captures.pages(captures))
                 .hasSize(SamplePages.ALL.size())
                 .extracting(Captures::text)
-                .containsExactlyInAnyOrderElementsOf(expected.stream().map(Captures::text).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        expected.stream().map(Captures::text).toList());
+    }
+
+    @Test
+    default void givesTheArticlesOfTheFolder(@TempDir Path folder) throws IOException {
+        List<Page> expected = Captures.pages(Captures.of(SamplePages.into(folder)));
+        assertThat(Captures.pages(Captures.of(file())))
+                .extracting(Captures::article)
+                .containsExactlyInAnyOrderElementsOf(
+                        expected.stream().map(Captures::article).toList());
     }
 
     @Test
@@ -58,7 +68,8 @@ interface PageSourceContract {
     @Test
     default void letsWhatTheReceiverThrowsThrough() {
         var thrown = new IllegalStateException("the index is full");
-        List<PageSource> sources = Sources.of(List.of(file().toString()), InputStream.nullInputStream(), Limits.DEFAULT);
+        List<PageSource> sources =
+                Sources.of(List.of(file().toString()), InputStream.nullInputStream(), Limits.DEFAULT);
         assertThatThrownBy(() -> sources.getFirst().read(capture -> {
                     throw thrown;
                 }))
@@ -71,7 +82,9 @@ interface PageSourceContract {
         List<Capture> captures = Captures.ofStream(Files.readAllBytes(file()), options);
         assertThat(Captures.pages(captures))
                 .extracting(Captures::text)
-                .isEqualTo(Captures.pages(Captures.of(file())).stream().map(Captures::text).toList());
+                .isEqualTo(Captures.pages(Captures.of(file())).stream()
+                        .map(Captures::text)
+                        .toList());
     }
 
     @Test

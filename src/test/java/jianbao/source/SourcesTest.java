@@ -28,7 +28,9 @@ class SourcesTest {
         write("a/2.txt", "二");
         write("a/1.txt", "一");
         assertThat(read(root)).extracting(c -> c.place().origin()).containsExactly("a/1.txt", "a/2.txt", "b.html");
-        assertThat(read(root)).extracting(c -> c.place().path()).contains(root.resolve("a/1.txt").toString());
+        assertThat(read(root))
+                .extracting(c -> c.place().path())
+                .contains(root.resolve("a/1.txt").toString());
     }
 
     @Test
@@ -37,8 +39,9 @@ class SourcesTest {
         write("page.txt", "<!DOCTYPE html><title>题</title>");
         write("show.php", "<html><body>页</body></html>");
         write("noext", "没有扩展名的文本");
-        assertThat(read(root)).map(c -> ((Page) c).form()).containsExactly(
-                Page.Form.TEXT, Page.Form.TEXT, Page.Form.HTML, Page.Form.HTML);
+        assertThat(read(root))
+                .map(c -> ((Page) c).form())
+                .containsExactly(Page.Form.TEXT, Page.Form.TEXT, Page.Form.HTML, Page.Form.HTML);
     }
 
     @Test
@@ -53,18 +56,23 @@ class SourcesTest {
     @Test
     void whatLiesAmongThePagesIsPassedOverButFailsWhenNamed() throws IOException {
         write("style.css", "p { color: red }");
-        assertThat(read(root)).singleElement().isInstanceOfSatisfying(Unreadable.class, u -> assertThat(u.failure())
-                .isFalse());
+        assertThat(read(root))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Unreadable.class, u -> assertThat(u.failure()).isFalse());
         assertThat(read(root.resolve("style.css")))
                 .singleElement()
-                .isInstanceOfSatisfying(Unreadable.class, u -> assertThat(u.failure()).isTrue());
+                .isInstanceOfSatisfying(
+                        Unreadable.class, u -> assertThat(u.failure()).isTrue());
     }
 
     @Test
     void anOverlongPageIsNotRead() throws IOException {
         write("long.txt", "长".repeat(1000));
-        assertThat(read(Limits.DEFAULT.with(Bound.PAGE_BYTES, 100), root.toString())).singleElement().isInstanceOfSatisfying(
-                Unreadable.class, u -> assertThat(u.reason()).startsWith("larger than a page may be"));
+        assertThat(read(Limits.DEFAULT.with(Bound.PAGE_BYTES, 100), root.toString()))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Unreadable.class, u -> assertThat(u.reason()).startsWith("larger than a page may be"));
     }
 
     @Test
@@ -90,26 +98,29 @@ class SourcesTest {
                 {"id":"c2","title":"丙","body":"三","origin":"dir/c.html"}""");
         List<Capture> captures = read(root);
         assertThat(captures).hasSize(3);
-        assertThat(captures.get(0)).isInstanceOfSatisfying(Clipping.class, c -> assertThat(c.article()
-                        .origin())
-                .isEqualTo("x.jsonl@1"));
+        assertThat(captures.get(0))
+                .isInstanceOfSatisfying(
+                        Clipping.class, c -> assertThat(c.article().origin()).isEqualTo("x.jsonl@1"));
         assertThat(captures.get(1)).isInstanceOfSatisfying(Unreadable.class, u -> {
             assertThat(u.place().origin()).isEqualTo("x.jsonl@2");
-            assertThat(u.reason()).isEqualTo("a line that is no article: broken JSON at column 34");
+            assertThat(u.reason()).isEqualTo("no article: broken JSON at column 34");
             assertThat(u.failure()).isTrue();
         });
-        assertThat(captures.get(2)).isInstanceOfSatisfying(Clipping.class, c -> assertThat(c.article()
-                        .origin())
-                .isEqualTo("dir/c.html"));
+        assertThat(captures.get(2))
+                .isInstanceOfSatisfying(
+                        Clipping.class, c -> assertThat(c.article().origin()).isEqualTo("dir/c.html"));
     }
 
     @Test
     void standardInputIsAPageOrJsonl() {
         assertThat(standardInput("<html><p>页</p></html>")).singleElement().isInstanceOf(Page.class);
-        assertThat(standardInput("{\"title\":\"甲\",\"body\":\"一\"}\n")).singleElement().isInstanceOf(Clipping.class);
-        assertThat(standardInput("")).singleElement().isInstanceOfSatisfying(Unreadable.class, u -> assertThat(
-                        u.reason())
-                .isEqualTo("the file is empty"));
+        assertThat(standardInput("{\"title\":\"甲\",\"body\":\"一\"}\n"))
+                .singleElement()
+                .isInstanceOf(Clipping.class);
+        assertThat(standardInput(""))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Unreadable.class, u -> assertThat(u.reason()).isEqualTo("the file is empty"));
     }
 
     @Test
@@ -117,6 +128,41 @@ class SourcesTest {
         assertThatThrownBy(() -> read(root.resolve("nowhere")))
                 .isInstanceOf(SourceTrouble.class)
                 .hasMessageContaining("nowhere");
+    }
+
+    @Test
+    void readsAJsonArrayOfArticlesOneByOne() throws IOException {
+        write("a.json", """
+                [
+                {"id": "1", "title": "括号 } 与 \\"引号\\"", "body": "[{"},
+                {"id": "2", "page_type": "article", "body": "文", "source": {"name": "新疆日报"}}
+                ]
+                """);
+        assertThat(read(root.resolve("a.json")))
+                .extracting(c -> ((Clipping) c).article().id())
+                .containsExactly("1", "2");
+    }
+
+    @Test
+    void aJsonFileAmongThePagesIsReadIfItHoldsArticles() throws IOException {
+        write("export.json", "[{\"schema_version\": 1, \"id\": \"1\", \"page_type\": \"article\", \"body\": \"文\"}]");
+        write("package.json", "{\"name\": \"x\"}");
+        assertThat(read(root)).hasExactlyElementsOfTypes(Clipping.class, Unreadable.class);
+    }
+
+    @Test
+    void aJsonFileThatIsCutOrNoArrayFails() throws IOException {
+        write("cut.json", "[{\"id\": \"1\", \"body\": \"文");
+        write("number.json", "42");
+        assertThat(read(root.resolve("cut.json")))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Unreadable.class,
+                        u -> assertThat(u.reason()).isEqualTo("the text ends in the middle of a value"));
+        assertThat(read(root.resolve("number.json")))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Unreadable.class, u -> assertThat(u.reason()).isEqualTo("no article: not a JSON object"));
     }
 
     private void write(String name, String text) throws IOException {

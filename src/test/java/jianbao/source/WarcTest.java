@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -54,10 +55,14 @@ class WarcTest {
         try (var out = new DeflaterOutputStream(raw, new Deflater(6, true))) {
             out.write(html);
         }
-        assertThat(only("Content-Encoding: gzip\r\n", gzip.toByteArray()).bytes()).isEqualTo(html);
-        assertThat(only("Content-Encoding: deflate\r\n", deflate.toByteArray()).bytes()).isEqualTo(html);
-        assertThat(only("Content-Encoding: deflate\r\n", raw.toByteArray()).bytes()).isEqualTo(html);
-        byte[] brotli = joined(joined(BROTLI_OF_NINE_BYTES, "<b>hi</b>".getBytes(StandardCharsets.US_ASCII)), BROTLI_END);
+        assertThat(only("Content-Encoding: gzip\r\n", gzip.toByteArray()).bytes())
+                .isEqualTo(html);
+        assertThat(only("Content-Encoding: deflate\r\n", deflate.toByteArray()).bytes())
+                .isEqualTo(html);
+        assertThat(only("Content-Encoding: deflate\r\n", raw.toByteArray()).bytes())
+                .isEqualTo(html);
+        byte[] brotli =
+                joined(joined(BROTLI_OF_NINE_BYTES, "<b>hi</b>".getBytes(StandardCharsets.US_ASCII)), BROTLI_END);
         assertThat(only("Content-Encoding: br\r\n", brotli).bytes()).asString().isEqualTo("<b>hi</b>");
     }
 
@@ -70,22 +75,36 @@ class WarcTest {
     @Test
     void putsAnAnswerInChunksTogether() throws IOException {
         byte[] chunked = "6\r\n<html>\r\n4\r\n<p>x\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
-        assertThat(only("Transfer-Encoding: chunked\r\n", chunked).bytes()).asString().isEqualTo("<html><p>x");
+        assertThat(only("Transfer-Encoding: chunked\r\n", chunked).bytes())
+                .asString()
+                .isEqualTo("<html><p>x");
     }
 
     @Test
     void passesOverWhatIsNoPage() throws IOException {
         assertThat(reason("HTTP/1.1 302 Found\r\n", "")).isEqualTo("an answer with status 302");
-        assertThat(reason("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n", "x")).isEqualTo("not a page: image/png");
+        assertThat(reason("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n", "x"))
+                .isEqualTo("not a page: image/png");
         assertThat(reason("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n", "")).isEqualTo("an empty answer");
     }
 
     @Test
     void brokenHttpIsReportedAndNothingElseIsLost() throws IOException {
-        byte[] two = joined(record("no http at all", new byte[0]), record("HTTP/1.1 200 OK\r\n", HTML.getBytes(StandardCharsets.UTF_8)));
+        byte[] two = joined(
+                record("no http at all", new byte[0]),
+                record("HTTP/1.1 200 OK\r\n", HTML.getBytes(StandardCharsets.UTF_8)));
         List<Capture> captures = Captures.of(Files.write(folder.resolve("x.warc"), two));
         assertThat(Captures.failures(captures)).hasSize(1);
         assertThat(Captures.pages(captures)).hasSize(1);
+    }
+
+    @Test
+    void recordsThatEndSloppilyAreReadNonetheless() throws IOException {
+        byte[] record = record("HTTP/1.1 200 OK\r\n", HTML.getBytes(StandardCharsets.UTF_8));
+        byte[] sloppy = Arrays.copyOf(record, record.length - 2);
+        List<Capture> captures =
+                Captures.of(Files.write(folder.resolve("x.warc"), joined(joined(sloppy, record), sloppy)));
+        assertThat(captures).hasSize(3).hasOnlyElementsOfType(Page.class);
     }
 
     private Page only(String headers, byte[] body) throws IOException {

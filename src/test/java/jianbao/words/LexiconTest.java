@@ -34,6 +34,23 @@ class LexiconTest {
     }
 
     @Test
+    void refusesWhatIsNoLexiconOrNotAllOfIt() throws IOException {
+        byte[] lexicon = bytes();
+        assertThat(Lexicon.read(new ByteArrayInputStream(lexicon)).rankOfStart)
+                .isEqualTo(Lexicon.standard().rankOfStart);
+        assertThatThrownBy(() -> Lexicon.read(new ByteArrayInputStream(lexicon, 0, lexicon.length - 4)))
+                .isInstanceOf(EOFException.class);
+        assertThatThrownBy(() -> Lexicon.read(new ByteArrayInputStream(lexicon, 4, lexicon.length - 4)))
+                .hasMessageContaining("no lexicon");
+    }
+
+    private static byte[] bytes() throws IOException {
+        try (var resource = new OwnResource(Lexicon.RESOURCE)) {
+            return resource.open().readAllBytes();
+        }
+    }
+
+    @Test
     void readsArraysLongerThanAChunk() throws IOException {
         var bytes = new ByteArrayOutputStream();
         var out = new LexiconOutput(bytes);

@@ -27,7 +27,8 @@ class WordReaderTest {
     @Test
     void cutsTheSamplesAsSmartcnDoes() throws IOException {
         try (Stream<Path> samples = Files.list(Path.of("samples"))) {
-            for (Path sample : samples.filter(file -> file.toString().endsWith(".txt")).toList()) {
+            for (Path sample :
+                    samples.filter(file -> file.toString().endsWith(".txt")).toList()) {
                 assertThat(smartcn.difference(Files.readString(sample, UTF_8))).isNull();
             }
         }
@@ -89,7 +90,8 @@ class WordReaderTest {
             assertThat(smartcn.difference(text)).isNull();
             assertThat(smartcn.difference(text.replaceAll("\\s", ""))).isNull();
         }
-        assertThat(smartcn.difference("国".repeat(1023) + "\uD83D\uDE00" + "人".repeat(1023))).isNull();
+        assertThat(smartcn.difference("国".repeat(1023) + "\uD83D\uDE00" + "人".repeat(1023)))
+                .isNull();
         assertThat(smartcn.difference("国".repeat(1024))).isNull();
         assertThat(smartcn.difference(" ".repeat(5000))).isNull();
     }
@@ -106,7 +108,8 @@ class WordReaderTest {
         });
         for (Word word : WordReader.words(text)) {
             assertThat(reader.next()).isTrue();
-            assertThat(new Word(reader.term(), reader.start(), reader.end(), reader.kind())).isEqualTo(word);
+            assertThat(new Word(reader.term(), reader.start(), reader.end(), reader.kind()))
+                    .isEqualTo(word);
         }
         assertThat(reader.next()).isFalse();
         assertThat(reader.position()).isEqualTo(text.length());

@@ -1,0 +1,77 @@
+package jianbao.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import jianbao.Credits.Author;
+
+/** What speaks for which authors: the weightiest voice is heard, and among equals the first. */
+final class BylineVoices {
+    /**
+     * @param authors the outcome
+     * @param from where they were found, in a few words
+     * @param lines the lines that are wholly bylines
+     */
+    record Outcome(List<Author> authors, String from, Set<Integer> lines) {}
+
+    private static final class Voice {
+        private final double weight;
+        private final String from;
+        private final List<Author> authors = new ArrayList<>();
+
+        Voice(double weight, String from) {
+            this.weight = weight;
+            this.from = from;
+        }
+    }
+
+    private final Set<String> outlets;
+    private final Map<String, Voice> voices = new LinkedHashMap<>();
+    private final Set<Integer> whole = new TreeSet<>();
+
+    /** Voices on a page where these names, as {@link TitleText#key}, are outlets. */
+    BylineVoices(Set<String> outlets) {
+        this.outlets = outlets;
+    }
+
+    Outcome outcome() {
+        Voice best = null;
+        for (Voice voice : voices.values()) {
+            best = best == null || voice.weight > best.weight ? voice : best;
+        }
+        return best == null ? new Outcome(List.of(), "", whole) : new Outcome(best.authors, best.from, whole);
+    }
+
+    /**
+     * Adds a voice.
+     *
+     * @param key its kind: the first of a kind counts, but role lines add up
+     * @param weight how far it is trusted; none at or below 0
+     * @param from in a few words
+     * @param authors whom it names; nobody is no voice
+     * @param line where it stands, or -1
+     * @param alone whether the line holds nothing else
+     */
+    void add(String key, double weight, String from, List<Author> authors, int line, boolean alone) {
+        List<Author> own = authors.stream()
+                .filter(a -> !outlets.contains(TitleText.key(a.name())))
+                .toList();
+        if (own.isEmpty() || weight <= 0) {
+            return;
+        }
+        if (alone) {
+            whole.add(line);
+        }
+        Voice known = voices.get(key);
+        if (known != null && !key.equals("role")) {
+            return;
+        }
+        Voice voice = voices.computeIfAbsent(key, k -> new Voice(weight, from));
+        own.stream()
+                .filter(a -> voice.authors.stream().noneMatch(b -> b.name().equals(a.name())))
+                .forEach(voice.authors::add);
+    }
+}

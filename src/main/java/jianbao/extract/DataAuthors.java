@@ -1,0 +1,124 @@
+package jianbao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import jianbao.Credits.Author;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the authors that a page's data and markup name, and doubts them. */
+final class DataAuthors {
+    /** Characters of a line in which a name of the data is sought. */
+    private static final int NAME_LINE = 120;
+
+    private static final Pattern WRITTEN_BY = Pattern.compile("(?i)(?:written|posted) by|作者|author");
+
+    private final List<Line> lines;
+    private final ArticleSpan span;
+    private final Set<String> outlets;
+    private final boolean chinese;
+
+    DataAuthors(List<Line> lines, ArticleSpan span, Set<String> outlets, boolean chinese) {
+        this.lines = lines;
+        this.span = span;
+        this.outlets = outlets;
+        this.chinese = chinese;
+    }
+
+    void read(HeadMeta head, JsonLd ld, Markup markup, BylineVoices voices) {
+        voices.add("jsonld", 4.3, "jsonld author", shown(named(ld.names("author"))), -1, false);
+        for (String name : List.of(
+                "citation_author",
+                "author",
+                "dc.creator",
+                "dcterms.creator",
+                "sailthru.author",
+                "parsely-author",
+                "byl",
+                "article:author")) {
+            voices.add("meta", 3.8, "meta " + name, shown(named(head.all(name))), -1, false);
+        }
+        boolean writer =
+                WRITTEN_BY.matcher(String.valueOf(head.first("twitter:label1"))).matches();
+        voices.add("meta", 3.8, "meta twitter:data1", writer ? named(head.all("twitter:data1")) : List.of(), -1, false);
+        voices.add("marked", 3.6, "marked as author", shown(marked(markup.authors())), -1, false);
+    }
+
+    /** On a Chinese page the head's author is often the site's maker or a template's default: only a name that is seen counts. */
+    private List<Author> shown(List<Author> named) {
+        if (!chinese) {
+            return named;
+        }
+        return named.stream().filter(a -> seen(a.name())).toList();
+    }
+
+    private boolean seen(String name) {
+        for (int i = Math.max(0, span.anchor() - 2); i < span.bodyEnd(); i++) {
+            Line line = lines.get(i);
+            int at = line.whole() && line.text().length() <= NAME_LINE
+                    ? line.text().indexOf(name)
+                    : -1;
+            boolean word =
+                    at >= 0 && (at == 0 || !Character.isLetter(line.text().charAt(at - 1)) || PersonName.certain(name));
+            if (word && i != span.anchor()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first marked name, and those marked in the same way beside it. */
+    private List<Author> marked(List<Element> elements) {
+        List<Author> authors = new ArrayList<>();
+        @Nullable Element first = null;
+        for (Element element : elements) {
+            boolean beside = first == null
+                    || first.className().equals(element.className())
+                            && Objects.equals(first.parent(), element.parent())
+                            && first.attr("rel").equals(element.attr("rel"));
+            List<Author> named = beside ? named(List.of(element.text())) : List.of();
+            if (!named.isEmpty()) {
+                first = element;
+                named.stream()
+                        .filter(a -> !authors.contains(a) && (chinese || PersonName.western(a.name())))
+                        .forEach(authors::add);
+            }
+        }
+        return authors;
+    }
+
+    private List<Author> named(List<String> values) {
+        List<Author> authors = new ArrayList<>();
+        for (String value : values) {
+            String text = BY_PREFIX.matcher(value).replaceFirst("").strip();
+            for (String name : text.split(" ?(?:,|;|、|\\band\\b|&|/|\\|) ?")) {
+                String one = name.strip();
+                boolean person = PersonName.plausible(one)
+                        || PersonName.western(one)
+                        || ACCOUNT.matcher(one).matches();
+                if (person
+                        && !(chinese && ORGANISATION.matcher(one).matches())
+                        && PersonName.penName(one)
+                        && !TITLES.matcher(one).matches()
+                        && !outlets.contains(TitleText.key(one))
+                        && authors.stream().noneMatch(a -> a.name().equals(one))) {
+                    authors.add(new Author(one, null, List.of()));
+                }
+            }
+        }
+        return authors;
+    }
+
+    private static final Pattern ORGANISATION =
+            Pattern.compile(".*(?:网|网络|网站|集团|公司|报社|日报|晚报|新闻|中心|编辑部|委员会|政府|局|厅|频道|行情|社|版权所有|技术部|责任编辑.*|编辑.*)");
+    /** An account's name: all letters, or western letters and digits. */
+    private static final Pattern ACCOUNT = Pattern.compile("[\\p{L}_]{3,20}(?: \\p{L}{2,20})?|[A-Za-z\\d_]{3,20}");
+
+    static final Pattern TITLES = Pattern.compile(
+            "(?i)(?:by|writer|author|editor|staff|admin|contributor|posted|written by|updated|published|read more|name|last updated|insights from)|.*\\b(?:Director|Manager|Strategist|Officer|Founder|CEO)");
+    private static final Pattern BY_PREFIX =
+            Pattern.compile("^(?i:by|written by|posted by|author:?|作者[:：]?|文[:：/])\\s+|^作者[:：]\\s*");
+}

@@ -1,0 +1,76 @@
+package jianbao.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import jianbao.Page;
+import org.junit.jupiter.api.Test;
+
+class SiteMemoryTest {
+    private final Extractor extractor = new Extractor(ExtractOptions.DEFAULT);
+    private final GeneratedSite site = new GeneratedSite(11, 30);
+    private final List<Page> pages =
+            IntStream.range(0, site.size()).mapToObj(i -> Pages.dump(site.dump(i))).toList();
+
+    private SiteMemory learned(List<Page> from) {
+        var memory = new SiteMemory();
+        from.forEach(page -> extractor.learn(page, memory));
+        return memory;
+    }
+
+    /** The F1 of two texts as bags of characters. */
+    private static double f1(String gold, String found) {
+        Map<Integer, Integer> left = new HashMap<>();
+        gold.chars().forEach(c -> left.merge(c, 1, Integer::sum));
+        long shared = found.chars()
+                .filter(c -> left.merge(c, -1, Integer::sum) >= 0)
+                .count();
+        return 2.0 * shared / (gold.length() + found.length());
+    }
+
+    @Test
+    void findsTheBodiesOfASiteAlmostWhole() {
+        SiteMemory memory = learned(pages);
+        double sum = 0;
+        for (int i = 0; i < pages.size(); i++) {
+            double without = f1(site.body(i), extractor.extract(pages.get(i)).content().body());
+            double with = f1(site.body(i), extractor.extract(pages.get(i), memory).content().body());
+            assertThat(with).as("page " + i).isGreaterThanOrEqualTo(without);
+            sum += with;
+        }
+        assertThat(sum / pages.size()).isGreaterThanOrEqualTo(0.99);
+    }
+
+    @Test
+    void knowsTheSameInWhateverOrderThePagesCome() {
+        List<Page> shuffled = new ArrayList<>(pages);
+        Collections.shuffle(shuffled, new Random(3));
+        assertThat(learned(shuffled).lines()).isEqualTo(learned(pages).lines());
+    }
+
+    @Test
+    void remembersWhatItWrote() {
+        SiteMemory memory = learned(pages);
+        var again = new SiteMemory();
+        again.read(memory.lines());
+        assertThat(again.lines()).isEqualTo(memory.lines());
+    }
+
+    @Test
+    void keepsABodyThatManyPagesCarry() {
+        List<Page> copies = new ArrayList<>(pages);
+        for (int i = 0; i < 10; i++) {
+            copies.add(pages.getFirst());
+        }
+        SiteMemory memory = learned(copies);
+        assertThat(extractor.extract(pages.getFirst(), memory).content().body())
+                .isEqualTo(extractor.extract(pages.getFirst(), learned(pages)).content().body())
+                .contains(site.body(0).lines().findFirst().orElseThrow());
+    }
+}
