@@ -6,27 +6,34 @@ import java.util.List;
 
 /** The flags that the program runs best with, as measured in CPU seconds. The stub of the jar is made with the same ones. */
 final class Flags {
-    /** Of every command: silence about a cache that cannot be used, and objects with small headers, as the cache has them. */
-    static final List<String> ALWAYS = Arrays.asList(
-            "-XX:+UseCompactObjectHeaders", "-Xlog:aot=off", "-Xlog:aot*=off", "-Xlog:cds=off", "-Xlog:cds*=off");
+    /** Of every command: small object headers, as the cache has them, and silence about a cache that cannot be used. */
+    static final List<String> ALWAYS =
+            Arrays.asList("-XX:+UseCompactObjectHeaders", "-Xlog:disable", "-Xlog:all=error:stderr");
 
-    /** Of commands that are over before a second collector thread or a second compiler has paid for itself. */
-    static final List<String> SHORT = Arrays.asList("-XX:+UseSerialGC");
+    /** Of commands that are over before the second compiler or another thread for the collector has paid for itself. */
+    static final List<String> QUICK = Arrays.asList("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
-    /** Of commands that fill the heap again and again on all processors. */
+    /** Of commands that go through many articles, one after the other. */
+    static final List<String> STEADY = Arrays.asList("-XX:+UseSerialGC");
+
+    /** Of the command that fills the heap again and again, on all processors. */
     static final List<String> LONG = Arrays.asList("-XX:+UseParallelGC");
 
-    /** The commands for which the second kind is meant. */
+    static final List<String> QUICK_COMMANDS = Arrays.asList("search", "show", "stats", "inspect", "help");
     static final String LONG_COMMAND = "index";
 
     private Flags() {}
 
     static List<String> of(AotCache cache, String[] arguments) {
         List<String> flags = new ArrayList<>(ALWAYS);
-        flags.addAll(arguments.length > 0 && arguments[0].equals(LONG_COMMAND) ? LONG : SHORT);
+        flags.addAll(ofCommand(arguments.length == 0 ? "" : arguments[0]));
         if (cache.ready()) {
             flags.add("-XX:AOTCache=" + cache.file());
         }
         return flags;
+    }
+
+    private static List<String> ofCommand(String command) {
+        return command.equals(LONG_COMMAND) ? LONG : QUICK_COMMANDS.contains(command) ? QUICK : STEADY;
     }
 }

@@ -127,7 +127,7 @@ public final class Training {
         List<String> command = new ArrayList<>();
         command.add(java.executable().toString());
         command.addAll(Flags.ALWAYS);
-        command.addAll(Flags.SHORT);
+        command.addAll(Flags.STEADY);
         command.add("-D" + ThisJava.LAUNCHED + "=" + ThisJava.CHILD);
         command.add("-cp");
         command.add(jar.toString());
