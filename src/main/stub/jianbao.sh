@@ -3,7 +3,7 @@
 # ahead-of-time cache. Whatever is not plain is left to the launcher in the jar, which has the same rules and more.
 
 jar=$0
-case $jar in */*) ;; *) jar=$(command -v -- "$jar") ;; esac
+case $jar in */*) ;; *) jar=./$jar ;; esac
 if [ -h "$jar" ]; then
     jar=$(readlink -f -- "$jar")
 else

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints the articles of pages, without any index. */
-@Command(name = "extract")
+@Command(name = "extract", addMethodSubcommands = false)
 final class ExtractCommand extends Subcommand {
     @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
     List<String> paths = List.of();

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads pages into an index. */
-@Command(name = "index")
+@Command(name = "index", addMethodSubcommands = false)
 final class IndexCommand extends Subcommand {
     @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
     List<String> paths = List.of();

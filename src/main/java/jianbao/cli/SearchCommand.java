@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Finds articles. */
-@Command(name = "search")
+@Command(name = "search", addMethodSubcommands = false)
 final class SearchCommand extends Subcommand {
     /** In columns: about a sentence and a half of Chinese, two lines of a usual window. */
     private static final int SNIPPET = 120;

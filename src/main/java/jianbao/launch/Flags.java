@@ -7,8 +7,7 @@ import java.util.List;
 /** The flags that the program runs best with, as measured in CPU seconds. The stub of the jar is made with the same ones. */
 final class Flags {
     /** Of every command: small object headers, as the cache has them, and silence about a cache that cannot be used. */
-    static final List<String> ALWAYS =
-            Arrays.asList("-XX:+UseCompactObjectHeaders", "-Xlog:disable", "-Xlog:all=error:stderr");
+    static final List<String> ALWAYS = Arrays.asList("-XX:+UseCompactObjectHeaders", "-Xlog:disable");
 
     /** Of commands that are over before the second compiler or another thread for the collector has paid for itself. */
     static final List<String> QUICK = Arrays.asList("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
