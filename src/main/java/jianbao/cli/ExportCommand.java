@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes articles as files. */
-@Command(name = "export")
+@Command(name = "export", addMethodSubcommands = false)
 final class ExportCommand extends Subcommand {
     @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "query")
     List<String> query = List.of();

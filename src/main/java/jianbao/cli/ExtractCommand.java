@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prints the articles of pages, without any index. */
-@Command(name = "extract")
+@Command(name = "extract", addMethodSubcommands = false)
 final class ExtractCommand extends Subcommand {
     @Mixin
     final Input input = new Input();

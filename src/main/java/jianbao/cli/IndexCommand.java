@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Reads pages into an index. */
-@Command(name = "index")
+@Command(name = "index", addMethodSubcommands = false)
 final class IndexCommand extends Subcommand {
     @Mixin
     final Input input = new Input();

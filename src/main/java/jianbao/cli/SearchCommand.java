@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Finds articles. */
-@Command(name = "search")
+@Command(name = "search", addMethodSubcommands = false)
 final class SearchCommand extends Subcommand {
     @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "query")
     List<String> query = List.of();

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows an article as a person reads it. */
-@Command(name = "show")
+@Command(name = "show", addMethodSubcommands = false)
 final class ShowCommand extends Subcommand {
     @Parameters(paramLabel = "ID|PATH|N", descriptionKey = "article")
     String wanted = "";

@@ -29,7 +29,7 @@ class HandOverTest {
             package jianbao.cli;
 
             public class Main {
-                public static void main(String[] arguments) throws Exception {
+                public static int run(String[] arguments) throws Exception {
                     System.out.println(Runtime.version().feature() >= 25 ? "new Java" : "old Java");
                     System.out.println(String.join("|", arguments));
                     System.out.println(System.getProperty("shade") + " " + System.getProperty("depth"));
@@ -40,7 +40,7 @@ class HandOverTest {
                         System.out.println("ready");
                         Thread.sleep(60_000);
                     }
-                    System.exit(Integer.parseInt(arguments[0]));
+                    return Integer.parseInt(arguments[0]);
                 }
             }
             """;
