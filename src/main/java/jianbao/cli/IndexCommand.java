@@ -65,8 +65,7 @@ final class IndexCommand extends Subcommand {
             var extractor = extraction.extractor();
             var sites = new SiteMemory();
             sites.read(writer.learned());
-            var indexing =
-                    new Indexing(page -> extractor.extract(page, sites), writer, listener, Math.max(1, threads));
+            var indexing = new Indexing(page -> extractor.extract(page, sites), writer, listener, Math.max(1, threads));
             List<PageSource> stoppable =
                     sources.stream().map(interruption::stopping).toList();
             indexing.learn(stoppable, page -> extractor.learn(page, sites));
