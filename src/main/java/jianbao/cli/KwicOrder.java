@@ -6,22 +6,24 @@ import org.jspecify.annotations.Nullable;
 /** How the lines of a concordance are ordered. */
 enum KwicOrder {
     /** By what comes before the match, read backwards: the nearest character first. */
-    LEFT(Comparator.comparing(KwicLine::before)),
+    LEFT,
     /** By what comes after the match. */
-    RIGHT(Comparator.comparing(KwicLine::after)),
+    RIGHT,
     /** The oldest first, the undated last. */
-    DATE(Comparator.comparing(line -> line.date().isEmpty() ? "~" : line.date())),
+    DATE,
     /** As the articles stand in the archive. */
-    NONE(null);
+    NONE;
 
-    private final @Nullable Comparator<KwicLine> order;
-
-    KwicOrder(@Nullable Comparator<KwicLine> order) {
-        this.order = order;
-    }
+    /** What comes after every date. */
+    private static final String UNDATED = "~";
 
     /** The order of the lines; null for that in which they come. */
     @Nullable Comparator<KwicLine> order() {
-        return order;
+        return switch (this) {
+            case LEFT -> Comparator.comparing(KwicLine::before);
+            case RIGHT -> Comparator.comparing(KwicLine::after);
+            case DATE -> Comparator.comparing(line -> line.date().isEmpty() ? UNDATED : line.date());
+            case NONE -> null;
+        };
     }
 }
