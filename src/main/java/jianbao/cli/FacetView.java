@@ -66,7 +66,9 @@ final class FacetView {
         }
         int bars = width == Integer.MAX_VALUE ? 0 : width - beside - names - GAP.length();
         for (Line line : lines) {
-            String bar = line.bar() && bars >= SHORTEST_BAR ? Bars.of((double) line.articles(), (double) greatest, bars) : "";
+            String bar = line.bar() && bars >= SHORTEST_BAR
+                    ? Bars.of((double) line.articles(), (double) greatest, bars)
+                    : "";
             String count = Figures.count(line.articles());
             console.out()
                     .line((GAP
