@@ -25,7 +25,10 @@ record JsonFields(Map<?, ?> values) {
 
     boolean flag(String name) {
         Object value = values.get(name);
-        return value != null && (value instanceof Boolean b ? b : fail(name, "true or false"));
+        if (value == null) {
+            return false;
+        }
+        return value instanceof Boolean b ? b : fail(name, "true or false");
     }
 
     double number(String name, double ifUnknown) {
