@@ -51,9 +51,8 @@ case ${LC_ALL:-${LC_CTYPE:-$LANG}} in
 esac
 
 case $1 in
-    @LONG_COMMAND@) set -- @LONG@ -jar "$jar" "$@" ;;
-    @QUICK_COMMANDS@) set -- @QUICK@ -jar "$jar" "$@" ;;
-    *) set -- @STEADY@ -jar "$jar" "$@" ;;
+    '' | @QUICK_COMMANDS@) set -- @QUICK@ -jar "$jar" "$@" ;;
+    *) set -- -jar "$jar" "$@" ;;
 esac
 
 case $XDG_CACHE_HOME in

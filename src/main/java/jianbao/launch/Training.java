@@ -69,8 +69,7 @@ public final class Training {
 
     private static void spawn(JavaHome java, Path jar) throws IOException {
         List<String> plain = Quoting.forThisSystem(Arrays.asList(
-                java.executable().toString(), "-Xshare:auto", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", jar.toString(),
-                Training.class.getName()));
+                java.executable().toString(), "-XX:+UseSerialGC", "-cp", jar.toString(), Training.class.getName()));
         List<String> nice = new ArrayList<>(Arrays.asList("nice", "-n", "19"));
         nice.addAll(plain);
         try {
@@ -114,6 +113,7 @@ public final class Training {
             boolean well = step("-XX:AOTMode=record", "-XX:AOTConfiguration=" + notes, Rehearsal.class.getName(), work.toString())
                     && step("-XX:AOTMode=create", "-XX:AOTConfiguration=" + notes, "-XX:AOTCache=" + made);
             if (well && made.toFile().length() > 0) {
+                written(made);
                 Files.move(made, cache.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
         } finally {
@@ -122,12 +122,18 @@ public final class Training {
         }
     }
 
+    /** Waits until it is on the disk: a cache that a power cut left half written would not be refused but believed. */
+    private static void written(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
     /** One run of Java with the flags of the program, then these; the words that are no flags come last. */
     private boolean step(String... words) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(java.executable().toString());
         command.addAll(Flags.ALWAYS);
-        command.addAll(Flags.STEADY);
         command.add("-D" + ThisJava.LAUNCHED + "=" + ThisJava.CHILD);
         command.add("-cp");
         command.add(jar.toString());

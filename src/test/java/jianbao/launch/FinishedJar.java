@@ -57,10 +57,7 @@ public final class FinishedJar {
     static byte[] stub(String template) {
         return template.replace("@ALWAYS@", quoted(Flags.ALWAYS))
                 .replace("@QUICK@", quoted(Flags.QUICK))
-                .replace("@STEADY@", quoted(Flags.STEADY))
-                .replace("@LONG@", quoted(Flags.LONG))
                 .replace("@QUICK_COMMANDS@", String.join(" | ", Flags.QUICK_COMMANDS))
-                .replace("@LONG_COMMAND@", Flags.LONG_COMMAND)
                 .replace("@NEEDED@", Integer.toString(Launcher.NEEDED))
                 .getBytes(StandardCharsets.UTF_8);
     }
