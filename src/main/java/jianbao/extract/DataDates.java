@@ -97,7 +97,8 @@ final class DataDates {
         }
         for (Element published : markup.published()) {
             int line = lineOf(published);
-            if (line < 0 && evidence.candidates().isEmpty() || line >= 0 && span.inArticle(line)) {
+            boolean alone = evidence.candidates().isEmpty() && (line < 0 || span.inArticle(line));
+            if (alone || line >= 0 && span.inHead(line)) {
                 evidence.add(value(published), 3, Origin.META, "itemprop datePublished");
                 break;
             }
