@@ -13,10 +13,13 @@ final class Bylines {
     /** Characters of a line that is wholly a byline, at most. */
     private static final int BYLINE = 60;
 
+    /** Lines below the first paragraph where a By still opens the article: a standfirst and a caption come before it. */
+    private static final int BEGINNING = 6;
+
     private static final Pattern LABEL = Pattern.compile(
             "(?<![\\p{IsHan}])(?:本文|文章|图文)?(作 {0,4}者|撰文|撰稿|执笔人?|采写|编译|译者|翻译|口述|文字|文|记 ?者|楼主|发布人|发表人|供稿|文/图|图/文|文图|摄影) ?(?:[:/]|\\| ?)+ ?(?=[^\\s:/])(?!发表|发布|来源|时间|日期)");
     private static final Pattern CUT = Pattern.compile(
-            " (?:来源|出处|时间|日期|发布|发表|编辑|责编|责任|阅读|点击|浏览|评论|字号|摄影|校对|审核|人气|更新|访问|标签|分类|出自|\\p{IsHan}{2,5} ?[:/])|\\d{4}|[|()\\[\\]<>。,:;]|/?摄影?/|(?:出版|来源|出处|发布|更新|编辑|责编|责任编辑|校对|审核|时间|日期|摄影)(?:时间|日期)? ?[:/]");
+            " (?:来源|出处|时间|日期|发布|发表|编辑|责编|责任|阅读|点击|浏览|评论|字号|摄影|校对|审核|人气|更新|访问|标签|分类|出自|\\p{IsHan}{2,5} ?[:/])|\\d{4}|[|()\\[\\]<>。,:;]|/?摄影?/|(?:出版|来源|出处|发布|更新|编辑|责编|责任编辑|校对|审核|时间|日期|摄影)(?:时间|日期)? ?[:/]|出自(?=[\\[《]|$)");
     private static final Pattern PAREN = Pattern.compile("[(\\[]([^()\\[\\]]{2,70})[)\\]]");
     private static final Pattern BY = Pattern.compile(
             "^(?:(?:Written|Posted|Reported|Story|Text|Words|Published) )?(?:[Bb][Yy]|BY)(?:[: ] ?|(?=\\p{Lu}\\p{Ll}))(.{3,90})$");
@@ -83,7 +86,7 @@ final class Bylines {
             return;
         }
         Matcher by = BY.matcher(plain);
-        if (place >= 0 && plain.length() <= 2 * BYLINE && by.matches()) {
+        if (i <= span.bodyStart() + BEGINNING && plain.length() <= 2 * BYLINE && by.matches()) {
             voices.add("by", 4.2, "By line", western(by.group(1)), i, true);
         } else if (!chinese && written(line, i)) {
             return;
@@ -95,7 +98,11 @@ final class Bylines {
             voices.add(
                     place > 0 ? "role" : "tail role", place > 0 ? 4.5 : camera ? 0 : 3.4, "byline", authors, i, true);
         } else if (place > 0 && i > span.anchor() && span.anchor() >= 0) {
-            nameAlone(line, i);
+            if (chinese) {
+                nameAlone(line, i);
+            } else {
+                westernAlone(line, i);
+            }
             bracketed(line, i);
         }
     }
@@ -204,6 +211,22 @@ final class Bylines {
         boolean menu = brief(i - 1) && brief(i + 1) || brief(i - 1) && brief(i - 2) || brief(i + 1) && brief(i + 2);
         voices.add("alone", menu ? 0 : 3, "a name below the title", authors, i, true);
     }
+
+    /** Names on a line of their own, with the date on the next. */
+    private void westernAlone(Line line, int i) {
+        boolean dated = i + 1 < lines.size() && DATED.matcher(lines.get(i + 1).plain()).lookingAt();
+        if (!dated) {
+            return;
+        }
+        String[] parts = line.text().split(" ?(?:,|&|\\band\\b) ?");
+        List<Author> authors = western(line.text());
+        if (authors.size() == parts.length) {
+            voices.add("alone", parts.length > 1 ? 4.4 : 2.6, "a name below the title", authors, i, true);
+        }
+    }
+
+    private static final Pattern DATED = Pattern.compile(
+            "(?i)(?:last )?(?:updated|published)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? 20\\d\\d");
 
     /** 2004年7月16日08:19 [ 黄宇 ] 来源:…: a name in brackets on the line of the date. */
     private void bracketed(Line line, int i) {

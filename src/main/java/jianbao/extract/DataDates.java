@@ -91,12 +91,17 @@ final class DataDates {
             int line = lineOf(time);
             boolean own = time.hasAttr("pubdate") && (line < 0 || span.inArticle(line));
             if (own || line >= span.anchor() - 3 && line <= span.bodyStart()) {
-                evidence.add(value(time), own ? 3 : 2.2, Origin.META, "time element");
+                evidence.add(value(time), own ? 3.6 : 2.2, Origin.META, "time element");
                 break;
             }
         }
-        if (!markup.published().isEmpty()) {
-            evidence.add(value(markup.published().getFirst()), 3, Origin.META, "itemprop datePublished");
+        for (Element published : markup.published()) {
+            int line = lineOf(published);
+            boolean alone = evidence.candidates().isEmpty() && (line < 0 || span.inArticle(line));
+            if (alone || line >= 0 && span.inHead(line)) {
+                evidence.add(value(published), 3, Origin.META, "itemprop datePublished");
+                break;
+            }
         }
     }
 
@@ -108,12 +113,14 @@ final class DataDates {
 
     /** The line that an element stands in, or -1. */
     private int lineOf(Element element) {
+        String text = element.text().strip();
         for (Line line : lines) {
             Element block = line.block().element();
             if (block != null
                     && (block.equals(element)
                             || element.parents().contains(block)
-                                    && block.text().length() <= DateEvidence.DATE_LINE)) {
+                                    && line.text().length() <= DateEvidence.DATE_LINE
+                                    && line.text().contains(text))) {
                 return line.index();
             }
         }

@@ -180,7 +180,7 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
             return winner == null
                     ? NONE
                     : new PageTitle(
-                            winner.line < 0 ? site.cut(winner.text) : winner.text,
+                            site.cut(winner.text),
                             winner.line,
                             winner.line < 0 ? standing.line() : winner.line,
                             String.join(", agrees with ", new LinkedHashSet<>(winner.origins)));

@@ -28,7 +28,7 @@ final class VisibleDates {
     private static final double BENEATH = 2.2;
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?:发布|发表|刊发|刊登|出版|成文|上传|添加|录入|更新|发文|撰写|写作|创建)(?:时间|日期|于|在)?|时间 ?:|日期 ?:|发布|发表|(?i:published|posted|publish date|first published|date ?:|updated|created)");
+            "(?:发布|发表|刊发|刊登|出版|成文|上传|添加|录入|更新|发文|撰写|写作|创建)(?:时间|日期|于|在)?|时间 ?:|日期 ?:|发布|发表|(?i:published|posted|publish date|first published|date ?:|updated|modified|created)");
     private static final Pattern POSTED = Pattern.compile("^ ?[在于].{0,20}(?:发表|发布|刊登)|^ ?(?:发表|发布)");
     private static final Pattern MODIFIED = Pattern.compile("(?:最后|最近)?(?:更新|修改|编辑)(?:时间|日期|于)?|(?i:updated|modified)");
     private static final Pattern ALIEN = Pattern.compile(
@@ -36,6 +36,7 @@ final class VisibleDates {
     private static final Pattern ISSUE = Pattern.compile("^[-— ]{0,6}《[^》]{2,20}》 ?\\(?[^)]{0,4}(?:19|20)\\d\\d ?年");
     private static final Pattern RANGE = Pattern.compile(" ?(?:[-–—~]|to|until|至|到) ?");
     private static final Pattern ORIGINALLY = Pattern.compile("(?i)(?:originally|first) published (?:on )?$|首发于 ?$|首次发布于 ?$");
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?$");
     private static final Pattern SIGNED = Pattern.compile("^(?:[Bb]y\\b|作者)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?");
     private static final Pattern PAIR = Pattern.compile("\\d{1,2}[-/.月]\\d{1,2}日?");
@@ -123,10 +124,11 @@ final class VisibleDates {
         boolean sentence = TitleText.key(rest).length() > SENTENCE || rest.indexOf('。') >= 0;
         double weight = weight(line, i, found, labelled) - (sentence && !labelled ? 2 : 0);
         // Words before a bare day are a teaser, of which the day is the date.
+        String lead = WEEKDAY.matcher(plain.substring(0, found.start())).replaceFirst("");
         boolean teaser = !labelled
                 && !found.saysTime()
                 && !SIGNED.matcher(plain).lookingAt()
-                && TitleText.key(plain.substring(0, found.start())).length() >= TEASER;
+                && TitleText.key(lead).length() >= TEASER;
         weight -= teaser ? 2.5 : 0;
         boolean changed = MODIFIED.matcher(before).find() && before.indexOf('发') < 0;
         if (weight > 0 && !changed && inHead(i) && beneath(i) && TitleText.key(rest).length() <= BARE) {
@@ -161,7 +163,9 @@ final class VisibleDates {
     private double weight(Line line, int i, Moment found, boolean labelled) {
         boolean issue = ISSUE.matcher(line.plain()).lookingAt();
         if (!found.saysDay()) {
-            return issue && line.text().length() <= 40 ? 1.2 : 0;
+            // A magazine's month: the name of the issue, or a line of its own beneath the headline.
+            boolean alone = beneath(i) && found.start() == 0 && found.end() == line.plain().length();
+            return alone || issue && line.text().length() <= 40 ? 1.2 : 0;
         }
         double weight = labelled ? 1.8 : 0;
         weight += found.saysTime() ? 0.7 : 0;
