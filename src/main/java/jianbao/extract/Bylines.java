@@ -138,10 +138,14 @@ final class Bylines {
     private static final Pattern POSTED = Pattern.compile(
             "^[本此]?[贴帖][子文]?由 ?\\[?([^\\s\\]]{1,20}?)\\]? ?于|^([^\\s:|]{2,20}) (?:发表于|发布于|发表在|发表:|于 ?(?:19|20)\\d\\d)|\\d by ([^|〓·,]{2,40}?)(?= ?[|〓·,]|$)");
 
+    /** What each role word ends with: asked first, for most lines hold none. */
+    private static final List<String> ROLE_ENDS = List.of("者", "员", "生", "稿人");
+
     /** Whether a role word stands near the start, and no sentence follows. */
     private static boolean roleLine(String plain) {
         Matcher m = BylineText.ROLE.matcher(plain);
-        return m.find()
+        return ROLE_ENDS.stream().anyMatch(plain::contains)
+                && m.find()
                 && m.start() <= 24
                 && plain.indexOf('。') < 0
                 && !plain.startsWith("记者:")
@@ -150,7 +154,7 @@ final class Bylines {
 
     private boolean labelled(Line line, int i, int place) {
         Matcher m = LABEL.matcher(line.plain());
-        if (!m.find() || place == 0 && m.start() > 12) {
+        if (!line.han() || !line.labelled() || !m.find() || place == 0 && m.start() > 12) {
             return false;
         }
         String region = cut(line, m.end());
