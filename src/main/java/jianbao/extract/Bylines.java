@@ -148,10 +148,14 @@ final class Bylines {
     private static final Pattern POSTED = Pattern.compile(
             "^[本此]?[贴帖][子文]?由 ?\\[?([^\\s\\]]{1,20}?)\\]? ?于|^([^\\s:|]{2,20}) (?:发表于|发布于|发表在|发表:|于 ?(?:19|20)\\d\\d)|\\d by ([^|〓·,]{2,40}?)(?= ?[|〓·,]|$)");
 
+    /** What each role word ends with: asked first, for most lines hold none. */
+    private static final List<String> ROLE_ENDS = List.of("者", "员", "生", "稿人");
+
     /** Whether a role word stands near the start, and no sentence follows. */
     private static boolean roleLine(String plain) {
         Matcher m = BylineText.ROLE.matcher(plain);
-        return m.find()
+        return ROLE_ENDS.stream().anyMatch(plain::contains)
+                && m.find()
                 && m.start() <= 24
                 && plain.indexOf('。') < 0
                 && !plain.startsWith("记者:")
@@ -160,6 +164,9 @@ final class Bylines {
 
     /** 作者：X, 撰文/X 摄影/Y: every label of a line; who only took the pictures signs behind who wrote, or where nobody did. */
     private boolean labelled(Line line, int i, int place) {
+        if (!line.han() || !line.labelled()) {
+            return false;
+        }
         Matcher m = LABEL.matcher(line.plain());
         boolean found = false;
         while (m.find() && !(place == 0 && m.start() > 12)) {

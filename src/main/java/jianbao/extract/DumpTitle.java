@@ -18,7 +18,8 @@ final class DumpTitle {
     private static final double CREDITED = 4.5;
 
     private static final Pattern CREDITS = Pattern.compile(
-            "(?:来源|出处|稿源|作者|记者|责编|编辑|时间|日期|发布(?:者|人|于)?|发表(?:于|在)?|来源于) ?[:/]|^(?i:published|posted|updated|by )");
+            "(?:来源|出处|稿源|作者|记者|责编|编辑|时间|日期|发布(?:者|人|于)?|发表(?:于|在)?|来源于) ?[:/]");
+    private static final Pattern WESTERN_CREDITS = Pattern.compile("(?i:published|posted|updated|by )");
     private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{2,28}(?:会|府|部|院|局|厅|处|办|署|委|团|室)");
     private static final Pattern CHROME = Pattern.compile(
             "[>»|].*[>»|]|^首页|^分享|二维码|^扫|^关注|登录|注册|版权所有|搜索|(?i:copyright|©|https?:|cookie|sign in|subscribe)|:$|^(?:[^ ]{1,6} ){4}|[({_].*[)}_].*[(]");
@@ -26,13 +27,39 @@ final class DumpTitle {
             Pattern.compile("(?:19|20)\\d\\d年?|\\d{1,2}[-/.月]\\d{1,2}日?|\\d{1,2}:\\d\\d(?::\\d\\d)?");
     private static final Pattern ECHO = Pattern.compile("^(?:正在阅读|当前位置|您正在阅读|标题) ?:? ?");
 
-    private DumpTitle() {}
+    private final List<Line> lines;
+    private final String[] keys;
+    private final boolean[] paragraphs;
+    private final boolean[] prose;
+
+    /** The first paragraph of the page. */
+    private final int firstParagraph;
+
+    private DumpTitle(List<Line> lines) {
+        this.lines = lines;
+        int n = lines.size();
+        keys = new String[n];
+        paragraphs = new boolean[n];
+        prose = new boolean[n];
+        int first = n;
+        for (int i = 0; i < n; i++) {
+            keys[i] = TitleText.key(lines.get(i).text());
+            paragraphs[i] = ArticleSpan.paragraph(lines.get(i));
+            prose[i] = paragraphs[i] || ArticleSpan.prose(lines, i);
+            first = paragraphs[i] && first == n ? i : first;
+        }
+        firstParagraph = first;
+    }
 
     static PageTitle of(List<Line> lines) {
+        return new DumpTitle(lines).elect();
+    }
+
+    private PageTitle elect() {
         int best = -1;
         double bestScore = ENOUGH;
         for (int i = 0; i < lines.size(); i++) {
-            double score = score(lines, i);
+            double score = score(i);
             if (score > bestScore) {
                 bestScore = score;
                 best = i;
@@ -60,10 +87,10 @@ final class DumpTitle {
         return lines.get(i).text();
     }
 
-    private static double score(List<Line> lines, int i) {
+    private double score(int i) {
         Line line = lines.get(i);
         String text = line.text();
-        int letters = TitleText.key(text).length();
+        int letters = keys[i].length();
         if (letters < 4 || text.length() > PageTitle.LONGEST || text.endsWith("。") || !line.whole()) {
             return 0;
         }
@@ -72,26 +99,26 @@ final class DumpTitle {
                 || ECHO.matcher(line.plain()).lookingAt()) {
             return 0;
         }
-        double score = credits(lines, i);
-        if (score == 0 && (ArticleSpan.paragraph(line) || paragraphAbove(lines, i))) {
+        double score = credits(i);
+        if (score == 0 && (paragraphs[i] || paragraphAbove(i))) {
             return 0;
         }
         var body = new StringBuilder();
-        int first = below(lines, i, body);
+        int first = below(i, body);
         if (first < 0) {
             return 0;
         }
-        score -= score > 0 && paragraphAbove(lines, i) ? 1.5 : 0;
+        score -= score > 0 && paragraphAbove(i) ? 1.5 : 0;
         score -= creditsAbove(lines, i) ? 2 : 0;
         score += 4 * TitleText.shared(text, body.toString());
-        score += Math.min(2.5, body.length() / 500.0) + echo(lines, i) - 0.03 * (first - i);
+        score += Math.min(2.5, body.length() / 500.0) + echo(i) - 0.03 * (first - i);
         score += letters >= 8 ? 0.5 : -1;
         return score;
     }
 
     /** A line below a paragraph heads an article only where credits follow: otherwise it is one of a hub's items, or a sub-head. */
-    private static boolean paragraphAbove(List<Line> lines, int i) {
-        return lines.subList(0, i).stream().anyMatch(ArticleSpan::paragraph);
+    private boolean paragraphAbove(int i) {
+        return firstParagraph < i;
     }
 
     /** Whether a line holds a date or a label, and little else. */
@@ -103,7 +130,8 @@ final class DumpTitle {
         if (PIECE.matcher(plain).matches() || Bylines.ORIGINAL.matcher(plain).lookingAt()) {
             return true;
         }
-        if (CREDITS.matcher(plain).find()) {
+        boolean label = line.han() && line.labelled() && CREDITS.matcher(plain).find();
+        if (label || WESTERN_CREDITS.matcher(plain).lookingAt()) {
             return true;
         }
         // A date at the end of a teaser tells of the teaser.
@@ -125,10 +153,10 @@ final class DumpTitle {
         return false;
     }
 
-    private static double credits(List<Line> lines, int i) {
+    private double credits(int i) {
         for (int j = i + 1; j < Math.min(lines.size(), i + 1 + TO_CREDITS); j++) {
             Line line = lines.get(j);
-            if (ArticleSpan.prose(lines, j)) {
+            if (prose[j]) {
                 return 0;
             }
             if (line.text().length() <= 120 && creditLine(line)) {
@@ -139,24 +167,24 @@ final class DumpTitle {
     }
 
     /** Collects the paragraphs below a line, and tells where the first of them stands. */
-    private static int below(List<Line> lines, int i, StringBuilder body) {
+    private int below(int i, StringBuilder body) {
         int first = -1;
         for (int j = i + 1; j < Math.min(lines.size(), i + 1 + TO_BODY); j++) {
-            if (ArticleSpan.prose(lines, j)) {
+            if (prose[j]) {
                 first = first < 0 ? j : first;
-                body.append(TitleText.key(lines.get(j).text())).append('\n');
+                body.append(keys[j]).append('\n');
             }
         }
         return first;
     }
 
     /** A headline is often repeated above: in a sticky bar or a path. */
-    private static double echo(List<Line> lines, int i) {
-        String key = TitleText.key(lines.get(i).text());
+    private double echo(int i) {
+        String key = keys[i];
         for (int j = 0; j < i; j++) {
             Line line = lines.get(j);
             if (line.text().length() <= 2 * PageTitle.LONGEST
-                    && TitleText.key(line.text()).endsWith(key)) {
+                    && keys[j].endsWith(key)) {
                 return 1.5;
             }
         }

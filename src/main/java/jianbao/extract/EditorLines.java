@@ -41,7 +41,7 @@ record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines
         Set<Integer> whole = new TreeSet<>();
         for (int i = Math.max(0, from); i < Math.min(to, lines.size()); i++) {
             Line line = lines.get(i);
-            if (line.whole() && line.text().length() <= LONGEST) {
+            if (line.han() && line.whole() && line.text().length() <= LONGEST) {
                 read(line, i, editors, others, whole);
             }
         }
@@ -52,7 +52,7 @@ record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines
         Matcher m = CREDIT.matcher(line.plain());
         boolean found = false;
         int first = -1;
-        while (m.find()) {
+        while (line.labelled() && m.find()) {
             first = first < 0 ? m.start() : first;
             found |= people(line, m, editors, others);
         }

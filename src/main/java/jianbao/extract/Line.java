@@ -2,6 +2,7 @@ package jianbao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import jianbao.text.Han;
 
 /**
  * A block as the metadata readers look at it.
@@ -10,8 +11,10 @@ import java.util.List;
  * @param text its text, cut to {@link #LONGEST} characters
  * @param plain the same text, character by character, with full-width forms narrowed and the characters of our labels
  *     simplified, so that each pattern is written once
+ * @param han whether it holds a Han character: without one no Chinese label needs to be looked for
+ * @param labelled whether it holds what stands behind a label: a colon, a slash or a bar
  */
-record Line(TextBlock block, String text, String plain) {
+record Line(TextBlock block, String text, String plain, boolean han, boolean labelled) {
     /** Characters of a block that are looked at: a metadata line is shorter, and patterns must not run over whole pages. */
     static final int LONGEST = 240;
 
@@ -24,7 +27,13 @@ record Line(TextBlock block, String text, String plain) {
 
     static Line of(TextBlock block) {
         String text = cut(block.text());
-        return new Line(block, text, plain(text));
+        String plain = plain(text);
+        boolean han = false;
+        for (int i = 0; i < plain.length() && !han; i++) {
+            han = Han.is(plain.charAt(i));
+        }
+        boolean labelled = plain.indexOf(':') >= 0 || plain.indexOf('/') >= 0 || plain.indexOf('|') >= 0;
+        return new Line(block, text, plain, han, labelled);
     }
 
     static List<Line> all(List<TextBlock> blocks) {

@@ -51,10 +51,16 @@ record SourceLine(@Nullable Source source, String from, int line) {
         return found.source() == null ? head(head) : found;
     }
 
+    /** Each label has one of these characters. */
+    private static boolean mayHoldLabel(Line line) {
+        String plain = line.plain();
+        return line.han() && (plain.indexOf('源') >= 0 || plain.indexOf('处') >= 0 || plain.indexOf('自') >= 0);
+    }
+
     private static SourceLine labelled(List<Line> lines, int from, int to) {
         for (int i = from; i < Math.min(to, lines.size()); i++) {
             Line line = lines.get(i);
-            if (line.text().length() > LABEL_LINE) {
+            if (line.text().length() > LABEL_LINE || !mayHoldLabel(line)) {
                 continue;
             }
             Matcher m = LABEL.matcher(line.plain());
