@@ -55,6 +55,7 @@ record Breadcrumb(List<String> section, String from, int line) {
 
     /** Addresses of a site's front page. */
     private static final Pattern ROOT = Pattern.compile("(?:\\.{0,2}/|/?index\\.\\w+|https?://[^/]+/?)");
+
     private static final Pattern PREFIX =
             Pattern.compile("^(?:您?(?:现在|當前|当前|目前|所在)?(?:的|所在)?(?:位置|位于|在)|你的位置|(?i:you are here)) ?(?:是|:|为)? ?");
     private static final Pattern STEP = Pattern.compile(" ?(?:>+|»|›|→|》(?!.{0,30}《)|::) ?");
@@ -141,8 +142,6 @@ record Breadcrumb(List<String> section, String from, int line) {
 
     private static boolean says(String step, String title) {
         String key = TitleText.key(step);
-        return !key.isEmpty()
-                && !end(step)
-                && !key.equals(TitleText.key(title));
+        return !key.isEmpty() && !end(step) && !key.equals(TitleText.key(title));
     }
 }

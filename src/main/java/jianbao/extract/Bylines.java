@@ -1,6 +1,5 @@
 package jianbao.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,8 +20,6 @@ final class Bylines {
     private static final Pattern CUT = Pattern.compile(
             " (?:来源|出处|时间|日期|发布|发表|编辑|责编|责任|阅读|点击|浏览|评论|字号|摄影|校对|审核|人气|更新|访问|标签|分类|出自|\\p{IsHan}{2,5} ?[:/])|\\d{4}|[|()\\[\\]<>。,:;]|/?摄影?/|(?:出版|来源|出处|发布|更新|编辑|责编|责任编辑|校对|审核|时间|日期|摄影)(?:时间|日期)? ?[:/]|出自(?=[\\[《]|$)");
     private static final Pattern PAREN = Pattern.compile("[(\\[]([^()\\[\\]]{2,70})[)\\]]");
-    private static final Pattern BY = Pattern.compile(
-            "^(?:(?:Written|Posted|Reported|Story|Text|Words|Published) )?(?:[Bb][Yy]|BY)(?:[: ] ?|(?=\\p{Lu}\\p{Ll}))(.{3,90})$");
     private static final Pattern NO_AUTHOR = Pattern.compile("编辑|责编|校对|审核|来源|摄影?$|供图|资料图|图片|图源|视频");
     private static final Pattern DECOR = Pattern.compile("^[\\s□■●◎◆▲★*·•\\-—\\[(]+|[\\s\\])]+$");
 
@@ -85,11 +82,10 @@ final class Bylines {
         if (posted(line, i) || original(line, i)) {
             return;
         }
-        Matcher by = BY.matcher(plain);
-        if (i <= span.bodyStart() + BEGINNING && plain.length() <= 2 * BYLINE && by.matches()) {
-            voices.add("by", 4.2, "By line", western(by.group(1)), i, true);
-        } else if (!chinese && written(line, i)) {
-            return;
+        if (i <= span.bodyStart() + BEGINNING && plain.length() <= 2 * BYLINE && WesternByline.by(plain)) {
+            voices.add("by", 4.2, "By line", WesternByline.signed(plain), i, true);
+        } else if (!chinese && !WesternByline.written(plain).isEmpty()) {
+            voices.add("written", 3.7, "written by", WesternByline.written(plain), i, false);
         } else if (plain.length() > BYLINE) {
             return;
         } else if (roleLine(plain)) {
@@ -101,7 +97,8 @@ final class Bylines {
             if (chinese) {
                 nameAlone(line, i);
             } else {
-                westernAlone(line, i);
+                List<Author> authors = i + 1 < lines.size() ? WesternByline.above(line, lines.get(i + 1)) : List.of();
+                voices.add("alone", authors.size() > 1 ? 4.4 : 2.6, "a name below the title", authors, i, true);
             }
             bracketed(line, i);
         }
@@ -219,22 +216,6 @@ final class Bylines {
         voices.add("alone", menu ? 0 : 3, "a name below the title", authors, i, true);
     }
 
-    /** Names on a line of their own, with the date on the next. */
-    private void westernAlone(Line line, int i) {
-        boolean dated = i + 1 < lines.size() && DATED.matcher(lines.get(i + 1).plain()).lookingAt();
-        if (!dated) {
-            return;
-        }
-        String[] parts = line.text().split(" ?(?:,|&|\\band\\b) ?");
-        List<Author> authors = western(line.text());
-        if (authors.size() == parts.length) {
-            voices.add("alone", parts.length > 1 ? 4.4 : 2.6, "a name below the title", authors, i, true);
-        }
-    }
-
-    private static final Pattern DATED = Pattern.compile(
-            "(?i)(?:last )?(?:updated|published)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? 20\\d\\d");
-
     /** 2004年7月16日08:19 [ 黄宇 ] 来源:…: a name in brackets on the line of the date. */
     private void bracketed(Line line, int i) {
         Matcher m = PAREN.matcher(line.plain());
@@ -257,34 +238,5 @@ final class Bylines {
                 && i != span.anchor()
                 && lines.get(i).text().length() <= 8
                 && DateReader.all(lines.get(i).plain()).isEmpty();
-    }
-
-    /** Written by X, This post was written by X: said with its verb, it counts wherever it stands. */
-    private boolean written(Line line, int i) {
-        Matcher m = WRITTEN.matcher(line.plain());
-        if (!m.find()) {
-            return false;
-        }
-        List<Author> authors = western(m.group(1) != null ? m.group(1) : m.group(2));
-        voices.add("written", 3.7, "written by", authors, i, m.start() == 0);
-        return !authors.isEmpty();
-    }
-
-    private static final Pattern WRITTEN = Pattern.compile(
-            "^(?:Written|Text|Words|Story|Article|Authored) [Bb]y:? (.{3,90})$|(?i:(?:post|article|story|piece|guide) (?:was|is) (?:written|authored) by) ([^.]{3,60})");
-
-    private List<Author> western(String text) {
-        List<Author> authors = new ArrayList<>();
-        for (String name : text.split(" ?(?:,|&|\\band\\b|\\bwith\\b|\\||•|·|⋅| on | - |–|(?<=[a-z]{3})\\. ) ?")) {
-            String one = name.strip();
-            if (one.isEmpty()) {
-                continue;
-            }
-            if (!PersonName.western(one) || DataAuthors.TITLES.matcher(one).matches()) {
-                break;
-            }
-            authors.add(new Author(one, null, List.of()));
-        }
-        return authors;
     }
 }

@@ -42,7 +42,8 @@ record DateCandidate(Moment moment, double weight, Origin origin, String from, i
         }
         // 00:26Z beside 08:26: the clock that readers see is China's.
         Moment here = told.inChina();
-        boolean same = moment.saysTime() && moment.offset() == null && moment.at().equals(here.cut(moment.precision()));
+        boolean same =
+                moment.saysTime() && moment.offset() == null && moment.at().equals(here.cut(moment.precision()));
         return same ? here : null;
     }
 }

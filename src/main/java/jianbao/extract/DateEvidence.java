@@ -20,8 +20,7 @@ final class DateEvidence {
 
     private static final Pattern SLASHED = Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(?:19|20)\\d\\d(?!\\d)");
     private static final List<Pattern> COMPACT_DATES = List.of(
-            Pattern.compile(
-                    "(?<![0-9])((?:19|20)\\d\\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?![0-9])"),
+            Pattern.compile("(?<![0-9])((?:19|20)\\d\\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?![0-9])"),
             Pattern.compile("/((?:19|20)\\d\\d)[-/](\\d{1,2})[-/](\\d{1,2})(?=/)"));
 
     private final LocalDate latest;

@@ -90,7 +90,6 @@ record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines
 
     private static boolean same(@Nullable String role, String other) {
         return role != null
-                && (role.equals(other)
-                        || EDITOR.contains(Line.plain(role)) && EDITOR.contains(Line.plain(other)));
+                && (role.equals(other) || EDITOR.contains(Line.plain(role)) && EDITOR.contains(Line.plain(other)));
     }
 }

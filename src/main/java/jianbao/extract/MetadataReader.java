@@ -43,7 +43,8 @@ final class MetadataReader {
         PageTitle title = PageTitle.of(page, lines, markup, head, ld, CanonicalUrl.host(url.url()));
         ArticleSpan span = ArticleSpan.of(lines, title.anchor());
         Headline headline = headline(title);
-        PublishedDate.Outcome date = PublishedDate.of(page, url.url(), lines, span, title.line() >= 0, markup, head, ld);
+        PublishedDate.Outcome date =
+                PublishedDate.of(page, url.url(), lines, span, title.line() >= 0, markup, head, ld);
         noted("date_published", date.from(), date.dates().published());
         SourceLine source = SourceLine.of(lines, span, head, markup);
         noted("source", source.from(), source.source());

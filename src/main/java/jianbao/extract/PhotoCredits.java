@@ -39,7 +39,8 @@ final class PhotoCredits {
 
     private static void add(List<String> names, List<Author> authors) {
         for (String name : names) {
-            if (PersonName.plausible(name) && authors.stream().noneMatch(a -> a.name().equals(name))) {
+            if (PersonName.plausible(name)
+                    && authors.stream().noneMatch(a -> a.name().equals(name))) {
                 authors.add(new Author(name, "摄影", List.of()));
             }
         }

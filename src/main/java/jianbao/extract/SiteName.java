@@ -61,6 +61,8 @@ final class SiteName {
         }
         String last = suffixes.getLast();
         String key = TitleText.key(last);
-        return is(key) || key.length() >= TELLING && host.contains(key) || SITE.matcher(last).matches();
+        return is(key)
+                || key.length() >= TELLING && host.contains(key)
+                || SITE.matcher(last).matches();
     }
 }

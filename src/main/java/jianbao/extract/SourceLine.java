@@ -30,7 +30,8 @@ record SourceLine(@Nullable Source source, String from, int line) {
             "(?:文章|信息|新闻|稿件|图文|本文|内容|资料|素材)?(?:来 {0,4}源|出 {0,4}处|稿源|消息来源)(?:于|自)? ?[:/]? ?|(?<!\\p{IsHan})(?:来自|转自|转载自|摘自) ?: ?");
     private static final Pattern NAME = Pattern.compile("\\[? ?([^\\s,;|()\\[\\]<>。\"=]{2,40})");
     private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d[-年/.]");
-    private static final Pattern STOP = Pattern.compile("(?:作者|编辑|责编|责任编辑|记者|时间|日期|发布|阅读|点击|浏览|字号|评论|举报|收藏|分享)[:/]?.*$");
+    private static final Pattern STOP =
+            Pattern.compile("(?:作者|编辑|责编|责任编辑|记者|时间|日期|发布|阅读|点击|浏览|字号|评论|举报|收藏|分享)[:/]?.*$");
     private static final Pattern OUTLET =
             Pattern.compile(".*(?:报|网|社|刊|台|新闻|日报|晚报|周刊|杂志|广播|在线|频道|客户端|传媒|财经|科技|娱乐|体育|新闻网|时报|快讯|媒体|头条|商报|论坛|博客)$");
     private static final Pattern NO_OUTLET =

@@ -35,7 +35,8 @@ final class VisibleDates {
             "(?i:©|copyright|all rights|joined|since)|版权|备案|ICP|回复|楼层|\\d{1,4} ?楼(?!主)|评论于|注册|出生|生日|截至|有效期|考试|报名|举行|通过\\)|今天是|当前时间|当前日期");
     private static final Pattern ISSUE = Pattern.compile("^[-— ]{0,6}《[^》]{2,20}》 ?\\(?[^)]{0,4}(?:19|20)\\d\\d ?年");
     private static final Pattern RANGE = Pattern.compile(" ?(?:[-–—~]|to|until|至|到) ?");
-    private static final Pattern ORIGINALLY = Pattern.compile("(?i)(?:originally|first) published (?:on )?$|首发于 ?$|首次发布于 ?$");
+    private static final Pattern ORIGINALLY =
+            Pattern.compile("(?i)(?:originally|first) published (?:on )?$|首发于 ?$|首次发布于 ?$");
     private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?$");
     private static final Pattern SIGNED = Pattern.compile("^(?:[Bb]y\\b|作者)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?");
@@ -65,7 +66,9 @@ final class VisibleDates {
             }
             List<Moment> dates = DateReader.all(line.plain());
             boolean range = dates.size() == 2
-                    && RANGE.matcher(line.plain().substring(dates.get(0).end(), dates.get(1).start())).matches();
+                    && RANGE.matcher(line.plain()
+                                    .substring(dates.get(0).end(), dates.get(1).start()))
+                            .matches();
             if (!range) {
                 for (Moment found : dates) {
                     consider(line, i, found);
@@ -79,7 +82,8 @@ final class VisibleDates {
     private void originally(Line line, int i) {
         for (Moment found : DateReader.all(line.plain())) {
             Moment moment = evidence.valid(found);
-            boolean said = ORIGINALLY.matcher(line.plain()).region(0, found.start()).find();
+            boolean said =
+                    ORIGINALLY.matcher(line.plain()).region(0, found.start()).find();
             if (said && moment != null && moment.saysDay()) {
                 evidence.add(new DateCandidate(moment, ORIGINAL, Origin.TEXT, "originally published", i));
             }
@@ -104,8 +108,8 @@ final class VisibleDates {
         if (day.length() > 6 || !PAIR.matcher(day).matches()) {
             return;
         }
-        Moment moment = DateReader.first(
-                line.plain() + "-" + day.replace('/', '-') + (clock.length() <= 8 ? " " + clock : ""));
+        Moment moment =
+                DateReader.first(line.plain() + "-" + day.replace('/', '-') + (clock.length() <= 8 ? " " + clock : ""));
         if (moment != null && evidence.valid(moment) != null) {
             evidence.add(new DateCandidate(moment, 3, Origin.TEXT, "lines below the title", i));
         }
@@ -131,7 +135,11 @@ final class VisibleDates {
                 && TitleText.key(lead).length() >= TEASER;
         weight -= teaser ? 2.5 : 0;
         boolean changed = MODIFIED.matcher(before).find() && before.indexOf('发') < 0;
-        if (weight > 0 && !changed && inHead(i) && beneath(i) && TitleText.key(rest).length() <= BARE) {
+        if (weight > 0
+                && !changed
+                && inHead(i)
+                && beneath(i)
+                && TitleText.key(rest).length() <= BARE) {
             weight += BENEATH;
         }
         if (changed && (!evidence.candidates().isEmpty() || !inHead(i))) {
@@ -164,7 +172,9 @@ final class VisibleDates {
         boolean issue = ISSUE.matcher(line.plain()).lookingAt();
         if (!found.saysDay()) {
             // A magazine's month: the name of the issue, or a line of its own beneath the headline.
-            boolean alone = beneath(i) && found.start() == 0 && found.end() == line.plain().length();
+            boolean alone = beneath(i)
+                    && found.start() == 0
+                    && found.end() == line.plain().length();
             return alone || issue && line.text().length() <= 40 ? 1.2 : 0;
         }
         double weight = labelled ? 1.8 : 0;

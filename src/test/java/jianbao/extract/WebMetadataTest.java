@@ -210,9 +210,7 @@ class WebMetadataTest {
     @Test
     void takesNoLineOfAMembersAccountForTheSource() {
         Metadata read = read(
-                "",
-                "<h1>老茶馆重新开门迎客</h1><div>注册时间 2011-3-2</div><div>楼主 | 发表于 2014-8-26 22:17:05 | 只看该作者</div>"
-                        + BODY);
+                "", "<h1>老茶馆重新开门迎客</h1><div>注册时间 2011-3-2</div><div>楼主 | 发表于 2014-8-26 22:17:05 | 只看该作者</div>" + BODY);
         assertThat(read.outlet().source()).isNull();
         assertThat(read.credits().authors()).isEmpty();
         assertThat(read.dates().published()).hasToString("2014-08-26T22:17:05+08:00");
