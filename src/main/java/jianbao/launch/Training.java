@@ -55,7 +55,8 @@ public final class Training {
             Files.write(cache.stampFile(), cache.stamp().getBytes(StandardCharsets.UTF_8));
             spawn(here.home(), jar);
             if (first && System.console() != null) {
-                System.err.println(Trouble.training(cache.file().resolveSibling(".").normalize()));
+                System.err.println(
+                        Trouble.training(cache.file().resolveSibling(".").normalize()));
             }
         } catch (IOException e) {
             return; // no folder may be made there, or no process be started: the program runs without a cache
@@ -110,7 +111,11 @@ public final class Training {
         try {
             Path notes = work.resolve("notes");
             Path made = work.resolve("made.aot");
-            boolean well = step("-XX:AOTMode=record", "-XX:AOTConfiguration=" + notes, Rehearsal.class.getName(), work.toString())
+            boolean well = step(
+                            "-XX:AOTMode=record",
+                            "-XX:AOTConfiguration=" + notes,
+                            Rehearsal.class.getName(),
+                            work.toString())
                     && step("-XX:AOTMode=create", "-XX:AOTConfiguration=" + notes, "-XX:AOTCache=" + made);
             if (well && made.toFile().length() > 0) {
                 written(made);
