@@ -1,5 +1,7 @@
 package jianbao.cli;
 
+import java.util.function.Consumer;
+import jianbao.Capture;
 import jianbao.source.PageSource;
 
 /** Ctrl-C while pages are read: no more are taken, those at hand are finished and kept, and then the process ends. */
@@ -34,7 +36,19 @@ final class Interruption implements AutoCloseable {
 
     /** The same source, which ends early when interrupted. */
     PageSource stopping(PageSource source) {
-        return sink -> {
+        return new Stopping(source);
+    }
+
+    /** A source that ends early when interrupted. */
+    private final class Stopping implements PageSource {
+        private final PageSource source;
+
+        Stopping(PageSource source) {
+            this.source = source;
+        }
+
+        @Override
+        public void read(Consumer<Capture> sink) {
             try {
                 source.read(capture -> {
                     if (happened) {
@@ -45,7 +59,12 @@ final class Interruption implements AutoCloseable {
             } catch (Stop e) {
                 return;
             }
-        };
+        }
+
+        @Override
+        public boolean isRepeatable() {
+            return source.isRepeatable();
+        }
     }
 
     @Override

@@ -39,9 +39,14 @@ final class BodyRun {
     /** The share of a body that must be copies before they go: recipes and refrains repeat a line. */
     private static final double COPIED = 0.3;
 
+    /** The share of Han characters among the tokens of a Chinese line. */
+    private static final double CHINESE = 0.5;
+
+    /** Blocks between a caption and the body, at most. */
+    private static final int BESIDE = 3;
+
     /** Roles that a block of the body never has. */
-    static final Set<String> APART =
-            Set.of("title", "date", "source", "byline", "editor", "breadcrumb", "subtitle");
+    static final Set<String> APART = Set.of("title", "date", "source", "byline", "editor", "breadcrumb", "subtitle");
 
     private final List<TextBlock> blocks;
     private final float[] beliefs;
@@ -63,7 +68,9 @@ final class BodyRun {
         if (tokens(kept) < TOO_LITTLE) {
             double most = 0;
             for (int i = 0; i < beliefs.length; i++) {
-                most = Feature.TOKENS.of(rows[i]) >= COPY && !metadata.roles().containsKey(i) ? Math.max(most, beliefs[i]) : most;
+                most = Feature.TOKENS.of(rows[i]) >= COPY && !metadata.roles().containsKey(i)
+                        ? Math.max(most, beliefs[i])
+                        : most;
             }
             kept = decode(most > 0 ? -logit(most * LENIENT) : 0);
         }
@@ -71,8 +78,9 @@ final class BodyRun {
         if (recurs != null) {
             new LearnedChrome(recurs, new BodyClassifier.Reading(beliefs, rows), metadata.roles()).correct(kept);
         }
+        addCaptions(kept);
         for (int i = 0; i < kept.length; i++) {
-            kept[i] &= !APART.contains(metadata.roles().getOrDefault(i, ""));
+            kept[i] &= !apart(i);
         }
         Trimming.trim(blocks, rows, beliefs, kept);
         return kept;
@@ -81,9 +89,29 @@ final class BodyRun {
     private int tokens(boolean[] kept) {
         double sum = 0;
         for (int i = 0; i < kept.length; i++) {
-            sum += kept[i] ? Feature.TOKENS.of(rows[i]) : 0;
+            sum += kept[i] && !apart(i) ? Feature.TOKENS.of(rows[i]) : 0;
         }
         return (int) sum;
+    }
+
+    private boolean apart(int i) {
+        return APART.contains(metadata.roles().getOrDefault(i, ""));
+    }
+
+    /** Keeps the Chinese captions that stand in or beside the body: the gold of English pages often leaves them out. */
+    private void addCaptions(boolean[] kept) {
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] |= beside(kept, i) && Feature.HAN.of(rows[i]) >= CHINESE && Captions.is(blocks.get(i));
+        }
+    }
+
+    private static boolean beside(boolean[] kept, int block) {
+        for (int i = Math.max(0, block - BESIDE); i <= Math.min(kept.length - 1, block + BESIDE); i++) {
+            if (kept[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double logit(double p) {
@@ -100,7 +128,7 @@ final class BodyRun {
         double chrome = 0;
         for (int i = 0; i < n; i++) {
             double weight = LIGHTEST + Math.sqrt(Math.min(HEAVIEST, Feature.TOKENS.of(rows[i]))) * HEAVY;
-            double odds = weight * Math.clamp(logit(beliefs[i]) + raise, -SUREST, SUREST);
+            double odds = apart(i) ? 0 : weight * Math.clamp(logit(beliefs[i]) + raise, -SUREST, SUREST);
             bodyFromBody[i] = body >= chrome - CHANGE;
             chromeFromBody[i] = body - CHANGE > chrome;
             double nextBody = Math.max(body, chrome - CHANGE) + odds;

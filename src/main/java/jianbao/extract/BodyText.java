@@ -26,7 +26,7 @@ final class BodyText {
         for (TextBlock block : sheet.layout().blocks()) {
             int i = block.index();
             if (hub == Hub.NONE ? kept[i] : hub.blocks().contains(i)) {
-                paragraphs.add(new Paragraph(block.text(), kind(block)));
+                paragraphs.add(new Paragraph(block.text(), hub == Hub.NONE ? kind(block) : Kind.P));
                 found.add(mended.found().get(i).text());
             }
         }
@@ -46,6 +46,9 @@ final class BodyText {
     }
 
     private Kind kind(TextBlock block) {
+        if (Captions.is(block)) {
+            return Kind.CAPTION;
+        }
         Regions regions = sheet.layout().regions();
         for (int at = block.region(); at >= 0; at = regions.parent(at)) {
             switch (regions.tag(at)) {
@@ -79,7 +82,8 @@ final class BodyText {
         int to = last;
         return sheet.layout().pictures().stream()
                 .filter(p -> from >= 0 && p.before() >= from && p.before() <= to)
-                .map(p -> new Content.Image(p.url(), p.alt().isEmpty() ? null : p.alt(), null))
+                .map(p ->
+                        new Content.Image(p.url(), Captions.of(p, sheet.layout().blocks()), null))
                 .distinct()
                 .toList();
     }

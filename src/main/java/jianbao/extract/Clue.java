@@ -48,11 +48,19 @@ enum Clue {
         return (clues & bit()) != 0;
     }
 
-    /** The clues of an element. */
-    static int of(String tag, String words) {
-        Clue byTag = TAGS.get(tag);
-        int bits = byTag == null ? 0 : byTag.bit();
-        return words.isEmpty() || WHOLE_PAGE.contains(tag) ? bits : bits | WORDS.kinds(words);
+    /** What the name of an element says. */
+    static int ofTag(String tag) {
+        Clue clue = TAGS.get(tag);
+        return clue == null ? 0 : clue.bit();
+    }
+
+    /** What its class and id words say, unless it {@linkplain #namesWholePage is the whole page}. */
+    static int ofWords(String words) {
+        return words.isEmpty() ? 0 : WORDS.kinds(words);
+    }
+
+    static boolean namesWholePage(String tag) {
+        return WHOLE_PAGE.contains(tag);
     }
 
     private static java.util.List<String> names() {

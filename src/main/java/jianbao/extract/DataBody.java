@@ -22,8 +22,8 @@ final class DataBody {
     /** Text this long with few links runs, in characters. */
     private static final int RUNNING = 40;
 
-    private static final Set<String> NAMES =
-            Set.of("articlebody", "content", "body", "text", "html", "articlecontent", "contenthtml", "contents", "detail");
+    private static final Set<String> NAMES = Set.of(
+            "articlebody", "content", "body", "text", "html", "articlecontent", "contenthtml", "contents", "detail");
 
     private DataBody() {}
 
@@ -31,7 +31,9 @@ final class DataBody {
     static boolean reveal(Document page, Layout layout) {
         int shown = 0;
         for (TextBlock block : layout.blocks()) {
-            shown += block.text().length() >= RUNNING && block.linkDensity() < 0.3 ? block.text().length() : 0;
+            shown += block.text().length() >= RUNNING && block.linkDensity() < 0.3
+                    ? block.text().length()
+                    : 0;
         }
         String body = shown >= ENOUGH ? null : longest(page);
         if (body == null || body.length() <= shown) {
@@ -41,7 +43,9 @@ final class DataBody {
         if (body.contains("<p") || body.contains("<br") || body.contains("<div")) {
             article.append(Jsoup.parseBodyFragment(body).body().html());
         } else {
-            body.lines().filter(line -> !line.isBlank()).forEach(line -> article.appendElement("p").text(line));
+            body.lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> article.appendElement("p").text(line));
         }
         return true;
     }
@@ -52,7 +56,10 @@ final class DataBody {
             String data = script.data();
             int start = data.indexOf('{');
             int end = data.lastIndexOf('}');
-            if (data.length() < SHORTEST || start < 0 || end < start || !(script.attr("type").contains("json") || start < 60)) {
+            if (data.length() < SHORTEST
+                    || start < 0
+                    || end < start
+                    || !(script.attr("type").contains("json") || start < 60)) {
                 continue;
             }
             try {
@@ -79,8 +86,12 @@ final class DataBody {
             } else if (next instanceof Map<?, ?> map) {
                 for (var entry : map.entrySet()) {
                     add(open, entry.getValue());
-                    boolean named = NAMES.contains(String.valueOf(entry.getKey()).toLowerCase(java.util.Locale.ROOT));
-                    if (named && entry.getValue() instanceof String text && reads(text) && (best == null || text.length() > best.length())) {
+                    boolean named =
+                            NAMES.contains(String.valueOf(entry.getKey()).toLowerCase(java.util.Locale.ROOT));
+                    if (named
+                            && entry.getValue() instanceof String text
+                            && reads(text)
+                            && (best == null || text.length() > best.length())) {
                         best = text;
                     }
                 }

@@ -1,5 +1,8 @@
 package jianbao.extract;
 
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether a short text is about a point in time: a date line, a teaser's timestamp. */
@@ -17,11 +20,34 @@ final class DateShape {
                     + "|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,? (?:19|20)\\d\\d",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String MONTH_INITIALS = "jfmasond";
+
+    private static final Set<String> MONTHS =
+            Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
     private DateShape() {}
 
     static boolean in(String text, Figures figures) {
-        return figures.digits() > 0
-                && figures.tokens() <= LONGEST
-                && DATE.matcher(text).find();
+        return figures.digits() > 0 && figures.tokens() <= LONGEST && found(text);
+    }
+
+    /** Looks where a date may begin only: at a digit or at the name of a month. */
+    private static boolean found(String text) {
+        Matcher date = DATE.matcher(text).useTransparentBounds(true);
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean begins = c >= '0' && c <= '9' || c < 0x80 && month(text, i);
+            if (begins && date.region(i, length).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean month(String text, int at) {
+        return MONTH_INITIALS.indexOf(text.charAt(at) | 0x20) >= 0
+                && at + 2 < text.length()
+                && MONTHS.contains(text.substring(at, at + 3).toLowerCase(Locale.ROOT));
     }
 }

@@ -36,7 +36,8 @@ public final class Extractor {
 
     /** Takes a page into a memory of its site: all pages first, then their articles. */
     public void learn(Page page, SiteMemory memory) {
-        Sheet sheet = Sheet.of(page, PageDecoder.decode(page.bytes(), page.charset()).text());
+        Sheet sheet =
+                Sheet.of(page, PageDecoder.decode(page.bytes(), page.charset()).text());
         memory.learn(sheet.layout(), sheet.host(page));
     }
 
@@ -53,20 +54,23 @@ public final class Extractor {
         Sheet sheet = mended.sheet();
         Metadata metadata =
                 MetadataReader.read(new PageView(sheet.dom(), sheet.layout().blocks(), page.url(), page));
-        boolean @Nullable [] recurs =
-                memory == null ? null : memory.chrome(found.layout(), CanonicalUrl.host(metadata.outlet().url()));
+        boolean @Nullable [] recurs = memory == null
+                ? null
+                : memory.chrome(
+                        found.layout(), CanonicalUrl.host(metadata.outlet().url()));
         Landmarks landmarks = Landmarks.of(sheet.layout(), metadata);
         var reading = BodyClassifier.LEARNED.read(sheet.layout(), landmarks);
         boolean[] kept = new BodyRun(sheet.layout(), reading, metadata, recurs).kept();
-        PageType type = PageKind.of(sheet, reading, kept);
+        Hub hub = Hub.of(sheet.layout(), metadata);
+        PageType type = hub == Hub.NONE ? PageKind.of(sheet, reading, kept) : PageType.TOPIC;
         if (type == PageType.LIST || type == PageType.OTHER) {
             Arrays.fill(kept, false);
         }
-        Hub hub = type == PageType.TOPIC ? Hub.of(sheet.layout(), metadata.roles()) : Hub.NONE;
         Content content = new BodyText(sheet, mended, kept).content(hub);
         Headline headline = hub.headline(metadata.headline());
+        String sha256 = Measures.sha256(page.bytes());
         var article = new Article(
-                Measures.id(Measures.sha256(page.bytes())),
+                Measures.id(sha256),
                 page.place().origin(),
                 List.of(),
                 type,
@@ -76,16 +80,16 @@ public final class Extractor {
                 metadata.dates(),
                 content,
                 QualityJudge.of(type, headline, metadata, content, decoded, reading, kept),
-                facts(page, decoded),
+                facts(page, decoded, sha256),
                 VERSION);
         return new PageReading(article, sheet, metadata, reading, kept);
     }
 
-    private static FileFacts facts(Page page, Decoded decoded) {
+    private static FileFacts facts(Page page, Decoded decoded, String sha256) {
         return new FileFacts(
                 page.place().path(),
                 page.bytes().length,
-                Measures.sha256(page.bytes()),
+                sha256,
                 decoded.encoding(),
                 decoded.declared(),
                 page.modified());

@@ -32,6 +32,9 @@ record Figures(int tokens, int han, int ends, int commas, int digits, int capita
             .sorted()
             .toArray();
 
+    /** The longest of them, in letters. */
+    private static final int LONGEST_SMALL = 7;
+
     static Figures of(String text) {
         var count = new Counter();
         int length = text.length();
@@ -69,7 +72,8 @@ record Figures(int tokens, int han, int ends, int commas, int digits, int capita
         private long word;
 
         void ascii(char c, char next) {
-            if (Character.isLetterOrDigit(c)) {
+            int small = c | 0x20;
+            if (small >= 'a' && small <= 'z' || c >= '0' && c <= '9') {
                 letter(c);
                 return;
             }
@@ -114,7 +118,7 @@ record Figures(int tokens, int han, int ends, int commas, int digits, int capita
         void endWord() {
             if (inWord) {
                 words++;
-                small += letters <= 12 && Arrays.binarySearch(ENGLISH_SMALL, word) >= 0 ? 1 : 0;
+                small += letters <= LONGEST_SMALL && Arrays.binarySearch(ENGLISH_SMALL, word) >= 0 ? 1 : 0;
             }
             inWord = false;
         }

@@ -1,8 +1,10 @@
 package jianbao.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -51,6 +53,7 @@ final class HtmlBlocks implements NodeFilter {
     private final List<TextBlock> blocks = new ArrayList<>();
     private final List<Layout.Picture> pictures = new ArrayList<>();
     private final Regions regions = new Regions();
+    private final Map<String, Named> names = new HashMap<>();
     private final BlockText text = new BlockText();
     private final List<Element> open = new ArrayList<>();
     private int region = -1;
@@ -144,13 +147,31 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private void enter(Element element, String tag) {
-        String words = words(element);
-        int clues = Clue.of(tag, words);
+        Named named = element.attributesSize() == 0 ? NAMELESS : named(element);
+        int clues = Clue.ofTag(tag) | (Clue.namesWholePage(tag) ? 0 : named.clues);
         if (region >= 0 && hidden(element)) {
             clues |= Clue.HIDDEN.bit();
         }
-        region = regions.open(region, tag, words, clues, blocks.size());
+        region = regions.open(region, tag, named.words, clues, blocks.size());
         open.add(element);
+    }
+
+    /** The words of an element's class and id, and what they say. */
+    private record Named(String words, int clues) {}
+
+    private static final Named NAMELESS = new Named("", 0);
+
+    private Named named(Element element) {
+        String type = element.className();
+        String id = element.id();
+        if (type.isEmpty() && id.isEmpty()) {
+            return NAMELESS;
+        }
+        String both = type.isEmpty() ? id : id.isEmpty() ? type : type + " " + id;
+        return names.computeIfAbsent(both, name -> {
+            String words = words(name);
+            return new Named(words, Clue.ofWords(words));
+        });
     }
 
     private void leave() {
@@ -163,6 +184,9 @@ final class HtmlBlocks implements NodeFilter {
 
     /** Only what is gone for good: {@code visibility} and {@code opacity} hide bodies until a script has run. */
     private static boolean hidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         if (element.hasAttr("hidden")) {
             return true;
         }
@@ -171,13 +195,7 @@ final class HtmlBlocks implements NodeFilter {
         return display >= 0 && style.indexOf("none", display) > 0 && style.indexOf("none", display) - display < 12;
     }
 
-    private static String words(Element element) {
-        String type = element.className();
-        String id = element.id();
-        if (type.isEmpty() && id.isEmpty()) {
-            return "";
-        }
-        String both = type.isEmpty() ? id : id.isEmpty() ? type : type + " " + id;
+    private static String words(String both) {
         var words = new StringBuilder(both.length() + 8);
         char before = ' ';
         for (int i = 0; i < both.length(); i++) {

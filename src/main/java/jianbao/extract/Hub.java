@@ -28,7 +28,8 @@ record Hub(@Nullable String lead, List<Content.Item> items, Credits makers, List
     /** What a line between items is: {@code ...}, bars, bullets. */
     private static final Pattern PLACEHOLDER = Pattern.compile("[\\s.…·|丨—\\-*]+");
 
-    private static final Pattern MAKERS = Pattern.compile("【?專?专?[題题]?信?息?】?.*(?:[監监]制|策[划劃])[:：].*");
+    private static final Pattern MAKERS =
+            Pattern.compile("[【\\[]?[專专][題题].{0,4}[】\\]]?\\s*(?:[監监](?:\\(jiān\\))?制|策[划劃]|出品|[編编][輯辑]|制作)[:：].*");
 
     private static final Pattern MAKER = Pattern.compile("([\\p{IsHan}]{2,6})[:：]([\\p{IsHan}·、]{2,20})");
 
@@ -37,26 +38,31 @@ record Hub(@Nullable String lead, List<Content.Item> items, Credits makers, List
             "^([\\p{IsHan}“”\"《》]{6,40}?(?:[会會][议議]|论坛|論壇|大[会會]|活[动動]|[开開]幕式|仪式|儀式|博[览覽][会會]|行动|行動|工程|[运運][动動][会會]))");
 
     /** Whether a page is a row of unconnected blurbs and headlines, with nothing that holds them together. */
-    static boolean looksLike(Layout layout) {
+    private static boolean looksLike(Layout layout) {
         List<TextBlock> blocks = layout.blocks();
+        if (blocks.stream().noneMatch(b -> isMakers(b.text()))) {
+            return false;
+        }
         int blurbs = 0;
         int placeholders = 0;
         int headlines = 0;
-        int makers = 0;
         for (TextBlock block : blocks) {
             Figures f = Figures.of(block.text());
             blurbs += f.tokens() >= 40 && f.tokens() <= 140 && f.ends() >= 1 && f.ends() <= 3 ? 1 : 0;
             placeholders += PLACEHOLDER.matcher(block.text()).matches() ? 1 : 0;
             headlines += f.tokens() >= 6 && f.tokens() < 40 && f.ends() == 0 ? 1 : 0;
-            makers += MAKERS.matcher(block.text()).matches() ? 1 : 0;
         }
         boolean rows =
                 blurbs >= FEWEST_BLURBS && headlines >= 3 && blurbs + headlines + placeholders >= blocks.size() * 0.9;
-        return rows && makers > 0 && placeholders > 0;
+        return rows && placeholders > 0;
     }
 
-    /** Reads the items. */
-    static Hub of(Layout layout, Map<Integer, String> roles) {
+    /** The hub that a page is; {@link #NONE} if it is none. */
+    static Hub of(Layout layout, Metadata metadata) {
+        return looksLike(layout) ? read(layout, metadata.roles()) : LinkedHub.of(layout, metadata);
+    }
+
+    private static Hub read(Layout layout, Map<Integer, String> roles) {
         List<Content.Item> items = new ArrayList<>();
         List<Integer> used = new ArrayList<>();
         String lead = null;
@@ -92,7 +98,11 @@ record Hub(@Nullable String lead, List<Content.Item> items, Credits makers, List
         return new Hub(lead, items, makers, used);
     }
 
-    private static Credits makers(String line) {
+    static boolean isMakers(String line) {
+        return MAKERS.matcher(line).matches();
+    }
+
+    static Credits makers(String line) {
         List<Credits.Person> people = new ArrayList<>();
         Matcher m = MAKER.matcher(line);
         while (m.find()) {

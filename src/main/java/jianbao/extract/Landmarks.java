@@ -1,9 +1,6 @@
 package jianbao.extract;
 
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Where the title of a page stands, as far as a glance tells: what the classifier measures distances from. */
 final class Landmarks {
@@ -16,11 +13,11 @@ final class Landmarks {
     /** A longer text is no title, in characters. */
     private static final int LONGEST = 200;
 
-    private final Set<Integer> wanted;
+    private final Pairs wanted;
     private final Map<Integer, String> roles;
     private final int title;
 
-    private Landmarks(Set<Integer> wanted, Map<Integer, String> roles, int title) {
+    private Landmarks(Pairs wanted, Map<Integer, String> roles, int title) {
         this.wanted = wanted;
         this.roles = roles;
         this.title = title;
@@ -29,7 +26,7 @@ final class Landmarks {
     /** The landmarks of a page that tells so much of itself. */
     static Landmarks of(Layout layout, Metadata metadata) {
         String called = metadata.headline().title();
-        Set<Integer> wanted = called == null ? Set.of() : pairs(called);
+        Pairs wanted = called == null ? Pairs.NONE : Pairs.of(called);
         int title = -1;
         double most = ALIKE;
         for (TextBlock block : layout.blocks()) {
@@ -39,7 +36,7 @@ final class Landmarks {
             if (wanted.isEmpty() || block.text().length() < 4 || block.text().length() > LONGEST) {
                 continue;
             }
-            double like = within(pairs(block.text()), wanted) + (block.tag().equals("h1") ? 0.3 : 0);
+            double like = within(block.text(), wanted) + (block.tag().equals("h1") ? 0.3 : 0);
             if (like > most) {
                 most = like;
                 title = block.index();
@@ -64,31 +61,16 @@ final class Landmarks {
 
     /** How much of a text is in the page's title, 0 to 1. */
     double likeTitle(String text) {
-        return wanted.isEmpty() || text.length() > LONGEST ? 0 : within(pairs(text), wanted);
+        return wanted.isEmpty() || text.length() > LONGEST ? 0 : within(text, wanted);
     }
 
     /** The share of pairs of both that are in both: how far a text is the title, and the title the text. */
-    private static double within(Set<Integer> text, Set<Integer> title) {
-        if (text.isEmpty()) {
+    private static double within(String text, Pairs title) {
+        if (!title.any(text)) {
             return 0;
         }
-        long shared = text.stream().filter(title::contains).count();
-        double precision = (double) shared / text.size();
-        double recall = (double) shared / title.size();
-        return precision * 0.7 + recall * 0.3;
-    }
-
-    private static Set<Integer> pairs(String text) {
-        Set<Integer> pairs = new HashSet<>();
-        char before = 0;
-        for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
-            if (Character.isLetterOrDigit(c)) {
-                if (before != 0) {
-                    pairs.add(before << 16 | c);
-                }
-                before = c;
-            }
-        }
-        return pairs;
+        Pairs pairs = Pairs.of(text);
+        double both = pairs.shared(title);
+        return both / pairs.size() * 0.7 + both / title.size() * 0.3;
     }
 }

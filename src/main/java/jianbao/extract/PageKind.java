@@ -13,6 +13,9 @@ final class PageKind {
     /** Where no block is believed in so far, the body must prove itself by its sentences: index pages have none. */
     private static final float SURE = 0.55f;
 
+    /** Below this belief no sentences prove a body: they are teasers. */
+    private static final float LEAST = 0.1f;
+
     /** The tokens in sentences that prove a body, and their share of it. */
     private static final int PROOF = 60;
 
@@ -27,9 +30,6 @@ final class PageKind {
     private PageKind() {}
 
     static PageType of(Sheet sheet, BodyClassifier.Reading reading, boolean[] kept) {
-        if (Hub.looksLike(sheet.layout())) {
-            return PageType.TOPIC;
-        }
         double body = 0;
         double all = 0;
         double links = 0;
@@ -44,7 +44,7 @@ final class PageKind {
             prose += kept[i] && sentence(reading.rows()[i]) ? tokens : 0;
             most = Math.max(most, reading.beliefs()[i]);
         }
-        boolean proven = most >= SURE || prose >= PROOF && prose > body * PROOF_SHARE;
+        boolean proven = most >= SURE || most >= LEAST && prose >= PROOF && prose > body * PROOF_SHARE;
         if (body >= SHORTEST_BODY && proven && !rows(sheet.layout(), reading, kept)) {
             return PageType.ARTICLE;
         }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +19,33 @@ import java.util.Objects;
 final class PhraseBook {
     private record Phrase(int kind, int length, boolean atStart, boolean atEnd) {}
 
-    private final int kinds;
-    private final List<Map<Character, Integer>> next = new ArrayList<>();
-    private final List<List<Phrase>> found = new ArrayList<>();
-    private int[] fallback = new int[0];
+    private static final Phrase[] NOTHING = {};
 
-    private PhraseBook(int kinds) {
+    private final int kinds;
+
+    /** For each character, whatever its case, its column in {@link #next}; 0 for those of no phrase. */
+    private final short[] column;
+
+    private final int columns;
+
+    /** For each state and column the next state: the failures of the trie are worked in. */
+    private final short[] next;
+
+    private final Phrase[][] found;
+
+    private PhraseBook(int kinds, Trie trie) {
         this.kinds = kinds;
-        newState();
+        column = trie.columnOfEachChar();
+        columns = trie.columns.size() + 1;
+        next = trie.automaton(columns);
+        found = trie.found.stream()
+                .map(phrases -> phrases.isEmpty() ? NOTHING : phrases.toArray(NOTHING))
+                .toArray(Phrase[][]::new);
     }
 
     /** Reads a book that lies beside this class; every section must be one of the kinds. */
     static PhraseBook load(String resource, List<String> kinds) {
-        var book = new PhraseBook(kinds.size());
+        var trie = new Trie();
         try (var in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(PhraseBook.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
             int kind = -1;
@@ -40,14 +53,13 @@ final class PhraseBook {
                 if (line.startsWith("[")) {
                     kind = kinds.indexOf(line.substring(1, line.length() - 1));
                 } else if (!line.isBlank() && !line.startsWith("#")) {
-                    book.add(kind, line);
+                    trie.add(kind, line);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        book.link();
-        return book;
+        return new PhraseBook(kinds.size(), trie);
     }
 
     /** Which kinds stand in a text, as bits. */
@@ -64,13 +76,14 @@ final class PhraseBook {
     double[] cover(String text) {
         double[] cover = new double[kinds];
         int[] covered = new int[kinds];
+        int length = text.length();
         int state = 0;
-        for (int i = 0; i < text.length(); i++) {
-            state = step(state, Character.toLowerCase(text.charAt(i)));
-            for (Phrase p : found.get(state)) {
+        for (int i = 0; i < length; i++) {
+            state = next[state * columns + column[text.charAt(i)]];
+            for (Phrase p : found[state]) {
                 int start = i + 1 - p.length;
                 if ((!p.atStart || start == 0)
-                        && (!p.atEnd || i + 1 == text.length())
+                        && (!p.atEnd || i + 1 == length)
                         && standsAlone(text, start, i + 1)) {
                     cover[p.kind] += i + 1 - Math.max(start, covered[p.kind]);
                     covered[p.kind] = i + 1;
@@ -78,7 +91,7 @@ final class PhraseBook {
             }
         }
         for (int k = 0; k < kinds; k++) {
-            cover[k] = Math.min(1, cover[k] / Math.max(1, text.length()));
+            cover[k] = Math.min(1, cover[k] / Math.max(1, length));
         }
         return cover;
     }
@@ -93,53 +106,64 @@ final class PhraseBook {
         return c < 0x250 && Character.isLetter(c);
     }
 
-    private int step(int state, char c) {
-        int at = state;
-        while (true) {
-            Integer to = next.get(at).get(c);
-            if (to != null) {
-                return to;
-            }
-            if (at == 0) {
-                return 0;
-            }
-            at = fallback[at];
+    /** The phrases while they are being read. */
+    private static final class Trie {
+        private final List<Map<Character, Integer>> branches = new ArrayList<>();
+        private final List<List<Phrase>> found = new ArrayList<>();
+        private final Map<Character, Integer> columns = new HashMap<>();
+
+        Trie() {
+            newState();
         }
-    }
 
-    private void add(int kind, String line) {
-        boolean atStart = line.startsWith("^");
-        boolean atEnd = line.endsWith("$");
-        String words = line.substring(atStart ? 1 : 0, line.length() - (atEnd ? 1 : 0));
-        int state = 0;
-        for (char c : words.toCharArray()) {
-            Integer to = next.get(state).get(c);
-            if (to == null) {
-                to = newState();
-                next.get(state).put(c, to);
+        void add(int kind, String line) {
+            boolean atStart = line.startsWith("^");
+            boolean atEnd = line.endsWith("$");
+            String words = line.substring(atStart ? 1 : 0, line.length() - (atEnd ? 1 : 0));
+            int state = 0;
+            for (char c : words.toCharArray()) {
+                columns.putIfAbsent(c, columns.size() + 1);
+                Integer to = branches.get(state).get(c);
+                if (to == null) {
+                    to = newState();
+                    branches.get(state).put(c, to);
+                }
+                state = to;
             }
-            state = to;
+            found.get(state).add(new Phrase(kind, words.length(), atStart, atEnd));
         }
-        found.get(state).add(new Phrase(kind, words.length(), atStart, atEnd));
-    }
 
-    private int newState() {
-        next.add(new HashMap<>());
-        found.add(new ArrayList<>());
-        return next.size() - 1;
-    }
+        private int newState() {
+            branches.add(new HashMap<>());
+            found.add(new ArrayList<>());
+            return branches.size() - 1;
+        }
 
-    private void link() {
-        fallback = new int[next.size()];
-        Arrays.fill(fallback, 0);
-        var queue = new ArrayDeque<Integer>(next.getFirst().values());
-        while (!queue.isEmpty()) {
-            int state = queue.remove();
-            next.get(state).forEach((c, to) -> {
-                fallback[to] = step(fallback[state], c);
-                found.get(to).addAll(found.get(fallback[to]));
-                queue.add(to);
-            });
+        short[] columnOfEachChar() {
+            short[] all = new short[1 << Character.SIZE];
+            for (int c = 0; c < all.length; c++) {
+                all[c] = columns.getOrDefault(Character.toLowerCase((char) c), 0).shortValue();
+            }
+            return all;
+        }
+
+        /** The whole automaton, breadth first: a state goes where its longest proper suffix goes, unless it has a branch. */
+        short[] automaton(int width) {
+            short[] next = new short[branches.size() * width];
+            var queue = new ArrayDeque<Integer>(List.of(0));
+            int[] suffix = new int[branches.size()];
+            while (!queue.isEmpty()) {
+                int state = queue.remove();
+                System.arraycopy(next, suffix[state] * width, next, state * width, width);
+                branches.get(state).forEach((c, to) -> {
+                    int at = state * width + columns.getOrDefault(c, 0);
+                    suffix[to] = state == 0 ? 0 : next[at];
+                    found.get(to).addAll(found.get(suffix[to]));
+                    next[at] = to.shortValue();
+                    queue.add(to);
+                });
+            }
+            return next;
         }
     }
 }

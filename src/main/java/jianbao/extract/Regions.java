@@ -19,6 +19,8 @@ final class Regions {
     private int[] clues = new int[256];
     private final List<String> tags = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
+    private int hintedRegion = -1;
+    private String hinted = "";
 
     /** Opens a region below another one, at the block that comes next. */
     int open(int above, String tag, String ownWords, int ownClues, int nextBlock) {
@@ -77,6 +79,9 @@ final class Regions {
 
     /** The class and id words of a region and its near ancestors. */
     String hints(int region) {
+        if (region == hintedRegion) {
+            return hinted;
+        }
         var all = new StringBuilder();
         int at = region;
         for (int i = 0; i < HINT_GENERATIONS && at >= 0; i++, at = parent[at]) {
@@ -84,6 +89,8 @@ final class Regions {
                 all.append(all.isEmpty() ? "" : " ").append(words.get(at));
             }
         }
-        return all.toString();
+        hintedRegion = region;
+        hinted = all.toString();
+        return hinted;
     }
 }

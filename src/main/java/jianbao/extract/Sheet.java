@@ -31,6 +31,7 @@ record Sheet(@Nullable Document dom, Layout layout) {
     /** The host that the page names as its own; null where nothing tells. */
     @Nullable String host(Page page) {
         Markup markup = Markup.of(dom);
-        return CanonicalUrl.host(CanonicalUrl.of(markup, HeadMeta.of(markup), page.url()).url());
+        return CanonicalUrl.host(
+                CanonicalUrl.of(markup, HeadMeta.of(markup), page.url()).url());
     }
 }

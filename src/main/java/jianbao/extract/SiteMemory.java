@@ -99,7 +99,9 @@ public final class SiteMemory {
         if (blocks.isEmpty()) {
             return List.of();
         }
-        return List.of("^" + clean(blocks.getFirst().text()), "$" + clean(blocks.getLast().text()));
+        return List.of(
+                "^" + clean(blocks.getFirst().text()),
+                "$" + clean(blocks.getLast().text()));
     }
 
     private static String clean(String text) {

@@ -15,10 +15,13 @@ final class TitleText {
     /** Letters and digits only, lower case: what two spellings of one title share. */
     static String key(String text) {
         var key = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(key::appendCodePoint);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                key.appendCodePoint(Character.toLowerCase(c));
+            }
+        }
         return key.toString();
     }
 

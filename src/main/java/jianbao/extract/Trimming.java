@@ -31,7 +31,7 @@ final class Trimming {
             + "\\s*[:：/|丨｜︱].*");
 
     private static final Pattern SERVICE = Pattern.compile("[\\s（(【\\[*■□-]*(?:"
-            + "打印|关闭|返回|展开全文|阅读全文|查看原文|上一[篇页].*|下一[篇页].*|加载更多|点击(?:进入|查看|下载).*"
+            + "签名[:：].*|[-—–=\\s]*(?:THE )?END[-—–=\\s]*|打印|关闭|返回|展开全文|阅读全文|查看原文|上一[篇页].*|下一[篇页].*|加载更多|点击(?:进入|查看|下载).*"
             + "|(?:\\[?\\d{1,2}\\]?\\s*){3,}|(?:【\\d+】\\s*)+|共\\s*\\d+\\s*页.*"
             + "|(?i:advert(?:isement)?s?|share this(?: article| story)?|comments?|image \\d+ of \\d+|read more|see also|related|"
             + "(?:read more|see more|see also|also read|read also|related|recommended|more)\\s*:.*"
@@ -77,7 +77,9 @@ final class Trimming {
         for (int at = 0; at < body.length; at++) {
             int i = body[at];
             boolean edge = at < REACH || at >= body.length - REACH;
-            if (kept[i] && tokens(i) <= LONGEST_LINE && (strange(i) || edge && CREDIT.matcher(text(i)).matches())) {
+            if (kept[i]
+                    && tokens(i) <= LONGEST_LINE
+                    && (strange(i) || edge && CREDIT.matcher(text(i)).matches())) {
                 kept[i] = false;
             }
         }
@@ -116,7 +118,8 @@ final class Trimming {
     }
 
     private boolean strange(int i) {
-        return ORIGINAL_TITLE.matcher(text(i)).matches() || SERVICE.matcher(text(i)).matches();
+        return ORIGINAL_TITLE.matcher(text(i)).matches()
+                || SERVICE.matcher(text(i)).matches();
     }
 
     /** The title again, or its second line. */

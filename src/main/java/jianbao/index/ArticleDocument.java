@@ -86,9 +86,15 @@ final class ArticleDocument {
     private void metadata() {
         var outlet = article.outlet();
         var credits = article.credits();
-        found(Fields.SOURCE, outlet.source() == null ? List.of() : List.of(outlet.source().name()));
-        found(Fields.AUTHOR, credits.authors().stream().map(Credits.Author::name).toList());
-        found(Fields.EDITOR, credits.editors().stream().map(Credits.Person::name).toList());
+        found(
+                Fields.SOURCE,
+                outlet.source() == null ? List.of() : List.of(outlet.source().name()));
+        found(
+                Fields.AUTHOR,
+                credits.authors().stream().map(Credits.Author::name).toList());
+        found(
+                Fields.EDITOR,
+                credits.editors().stream().map(Credits.Person::name).toList());
         found(Fields.SECTION, outlet.section());
         var sites = new LinkedHashSet<String>();
         if (outlet.site() != null) {
@@ -115,7 +121,11 @@ final class ArticleDocument {
 
     private void facts() {
         exact(Fields.TYPE, article.type().label());
-        exact(Fields.SCRIPT, article.content().script() == null ? null : article.content().script().label());
+        exact(
+                Fields.SCRIPT,
+                article.content().script() == null
+                        ? null
+                        : article.content().script().label());
         exact(Fields.EXTRACTOR, article.extractor());
         document.add(new DoublePoint(Fields.QUALITY, article.quality().score()));
         Period published = Period.of(article.dates());

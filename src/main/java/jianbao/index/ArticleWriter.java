@@ -1,5 +1,6 @@
 package jianbao.index;
 
+import java.util.List;
 import jianbao.Article;
 import jianbao.Place;
 
@@ -20,6 +21,12 @@ public interface ArticleWriter extends AutoCloseable {
      * @return what that did; never {@link Put#SAME_ELSEWHERE}
      */
     Put replace(Article article);
+
+    /** What was learned of the sites whose pages are kept, as {@link #learned(List)} was last given it; empty if nothing was. */
+    List<String> learned();
+
+    /** Keeps lines that tell what was learned, with the next commit, for the next run. */
+    void learned(List<String> lines);
 
     /** Makes all that was put so far durable and visible, atomically. */
     void commit();

@@ -112,8 +112,7 @@ final class Aside {
     }
 
     /** The article with what it gained and lost; null if it stands nowhere any more. */
-    private static @Nullable Kept settled(
-            @Nullable Kept main, boolean older, List<Kept> gains, List<String> losses) {
+    private static @Nullable Kept settled(@Nullable Kept main, boolean older, List<Kept> gains, List<String> losses) {
         Places places = main == null ? new Places(List.of()) : main.places();
         for (String lost : losses) {
             places = places.without(lost);
@@ -137,7 +136,8 @@ final class Aside {
         if (best == null || main == null) {
             return best != null ? best.article() : main != null ? main.article() : null;
         }
-        boolean outdated = older && main.places().first().print() != best.places().first().print();
+        boolean outdated =
+                older && main.places().first().print() != best.places().first().print();
         return outdated || best.places().before(main.places()) ? best.article() : main.article();
     }
 }

@@ -30,8 +30,7 @@ record Asked(Query matching, long total, Ranking ranking, Needles needles, boole
     /** The best first; equal ones by their place, whatever order they were indexed in. */
     static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, BY_ORIGIN, BY_ID);
 
-    private static final SortField NEWEST =
-            new SortField(Fields.FROM, SortField.Type.LONG, true, Long.MIN_VALUE);
+    private static final SortField NEWEST = new SortField(Fields.FROM, SortField.Type.LONG, true, Long.MIN_VALUE);
     private static final Sort BY_DATE = new Sort(NEWEST, SortField.FIELD_SCORE, BY_ORIGIN, BY_ID);
 
     static Asked of(String query, IndexSearcher searcher) throws IOException {
@@ -54,7 +53,8 @@ record Asked(Query matching, long total, Ranking ranking, Needles needles, boole
     /** The first hits, in order. */
     ScoreDoc[] top(IndexSearcher searcher, SearchRequest.Order order, int wanted) throws IOException {
         BooleanQuery first = ranking.first();
-        boolean ranked = order == SearchRequest.Order.RELEVANCE && !first.clauses().isEmpty();
+        boolean ranked =
+                order == SearchRequest.Order.RELEVANCE && !first.clauses().isEmpty();
         var scored = new BooleanQuery.Builder().add(matching, Occur.FILTER);
         if (!first.clauses().isEmpty()) {
             scored.add(first, Occur.SHOULD);

@@ -70,17 +70,17 @@ final class Buckets {
                 buckets.add(bucket(at, counts.getOrDefault(at, new long[columns])));
             }
         }
-        return new Timeline(step, queries, buckets, Arrays.stream(undated).skip(1).boxed().toList());
+        return new Timeline(
+                step, queries, buckets, Arrays.stream(undated).skip(1).boxed().toList());
     }
 
     private @org.jspecify.annotations.Nullable LocalDate following(LocalDate at) {
-        LocalDate next =
-                switch (step) {
-                    case DAY -> at.plusDays(1);
-                    case WEEK -> at.plusWeeks(1);
-                    case MONTH -> at.plusMonths(1);
-                    case YEAR -> at.plusYears(1);
-                };
+        LocalDate next = switch (step) {
+            case DAY -> at.plusDays(1);
+            case WEEK -> at.plusWeeks(1);
+            case MONTH -> at.plusMonths(1);
+            case YEAR -> at.plusYears(1);
+        };
         return next.isAfter(counts.lastKey()) ? null : next;
     }
 
@@ -94,7 +94,10 @@ final class Buckets {
             case DAY -> start.toString();
             case WEEK ->
                 String.format(
-                        Locale.ROOT, "%d-W%02d", start.get(IsoFields.WEEK_BASED_YEAR), start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                        Locale.ROOT,
+                        "%d-W%02d",
+                        start.get(IsoFields.WEEK_BASED_YEAR),
+                        start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case MONTH -> YearMonth.from(start).toString();
             case YEAR -> Integer.toString(start.getYear());
         };

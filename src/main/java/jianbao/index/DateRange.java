@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads date ranges as people write them: {@code 2026}, {@code 2025-10..2026-01}, {@code >2026-01-06}, {@code 2026年1月}. */
 final class DateRange {
-    private static final Pattern DATE = Pattern.compile(
-            "(\\d{4})(?:年|[-/.](?=\\d))?(?:(\\d{1,2})(?:月|[-/.](?=\\d))?(?:(\\d{1,2})[日号]?)?)?");
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{4})(?:年|[-/.](?=\\d))?(?:(\\d{1,2})(?:月|[-/.](?=\\d))?(?:(\\d{1,2})[日号]?)?)?");
 
     private static final Pattern RANGE = Pattern.compile("(.*?)(?:\\.\\.\\.?|~|—+|–|至|到)(.*)");
 

@@ -28,7 +28,9 @@ final class Facets {
         Comparator<FacetCounts.Count> byValue = Comparator.comparing(FacetCounts.Count::value);
         Comparator<FacetCounts.Count> order = dates
                 ? byValue
-                : Comparator.comparingLong(FacetCounts.Count::articles).reversed().thenComparing(byValue);
+                : Comparator.comparingLong(FacetCounts.Count::articles)
+                        .reversed()
+                        .thenComparing(byValue);
         List<FacetCounts.Count> counts = facets.counts.entrySet().stream()
                 .map(count -> new FacetCounts.Count(count.getKey(), count.getValue()))
                 .sorted(order)
@@ -52,8 +54,7 @@ final class Facets {
     private Matches.Doc counter(LeafReader leaf, Facet facet) throws IOException {
         flush();
         return switch (facet) {
-            case SOURCE, AUTHOR, SECTION, SITE ->
-                ordinals(DocValues.getSortedSet(leaf, facet.label() + Fields.FACET));
+            case SOURCE, AUTHOR, SECTION, SITE -> ordinals(DocValues.getSortedSet(leaf, facet.label() + Fields.FACET));
             case TYPE, SCRIPT -> ordinals(DocValues.singleton(DocValues.getSorted(leaf, facet.label())));
             case YEAR -> dates(leaf, Timeline.Step.YEAR);
             case MONTH -> dates(leaf, Timeline.Step.MONTH);
@@ -84,8 +85,8 @@ final class Facets {
     private Matches.Doc dates(LeafReader leaf, Timeline.Step step) throws IOException {
         var days = new Buckets.Days(leaf, step);
         var byDay = new HashMap<Long, long[]>();
-        flush = () -> byDay.forEach((day, count) ->
-                counts.merge(Buckets.label(LocalDate.ofEpochDay(day), step), count[0], Long::sum));
+        flush = () -> byDay.forEach(
+                (day, count) -> counts.merge(Buckets.label(LocalDate.ofEpochDay(day), step), count[0], Long::sum));
         return doc -> {
             total++;
             long day = days.of(doc);

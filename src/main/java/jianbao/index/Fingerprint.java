@@ -13,8 +13,16 @@ final class Fingerprint {
     static long of(Article article) {
         FileFacts file = article.file();
         var bare = new Article(
-                article.id(), "", List.of(), article.type(), article.headline(), article.outlet(), article.credits(),
-                article.dates(), article.content(), article.quality(),
+                article.id(),
+                "",
+                List.of(),
+                article.type(),
+                article.headline(),
+                article.outlet(),
+                article.credits(),
+                article.dates(),
+                article.content(),
+                article.quality(),
                 new FileFacts(null, file.size(), file.sha256(), file.encoding(), file.encodingDeclared(), null),
                 article.extractor());
         return of(ArticleJson.line(bare));

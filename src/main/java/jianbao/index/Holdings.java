@@ -66,12 +66,14 @@ final class Holdings {
     }
 
     private static void count(Map<String, Long> counts, SortedDocValues values, int doc) throws IOException {
-        String value = values.advanceExact(doc) ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
+        String value =
+                values.advanceExact(doc) ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
         counts.merge(value, 1L, Long::sum);
     }
 
     private static String year(long seconds) {
-        return String.valueOf(LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC).getYear());
+        return String.valueOf(
+                LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC).getYear());
     }
 
     private Map<PageType, Long> byType() {
@@ -89,8 +91,7 @@ final class Holdings {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
     }
 
     private static long bytes(Path folder) throws IOException {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,6 +20,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of an index on disk, and what can be wrong with it.
@@ -41,6 +44,22 @@ record IndexFolder(Path path) {
 
     private Path holder() {
         return path.resolve("writer");
+    }
+
+    private Path sites() {
+        return path.resolve("sites.tsv");
+    }
+
+    /** What was learned of sites, line by line; nothing where no run has learned anything yet. */
+    List<String> learned() throws IOException {
+        return Files.exists(sites()) ? Files.readAllLines(sites(), StandardCharsets.UTF_8) : List.of();
+    }
+
+    /** Keeps what was learned: whole or not at all. */
+    void keepLearned(List<String> lines) throws IOException {
+        Path fresh = path.resolve("sites.tsv.new");
+        Files.write(fresh, lines, StandardCharsets.UTF_8);
+        Files.move(fresh, sites(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** What every commit carries. */
@@ -97,7 +116,7 @@ record IndexFolder(Path path) {
         directory.close();
         throw format == null
                 ? trouble("the index at " + path + " was made by another program: name another place with --index")
-                : otherVersion();
+                : otherVersion(null);
     }
 
     private boolean empty() throws IOException {
@@ -129,18 +148,18 @@ record IndexFolder(Path path) {
             case IndexFormatTooOldException old -> otherVersion(old);
             case IndexFormatTooNewException young -> otherVersion(young);
             case CorruptIndexException corrupt ->
-                new IndexTrouble(
-                        "the index at " + path + " is damaged: delete it and index the pages again", corrupt);
+                new IndexTrouble("the index at " + path + " is damaged: delete it and index the pages again", corrupt);
             case IndexNotFoundException none ->
-                new IndexTrouble(
-                        "there is no index at " + path + ": make one with `jianbao index <folder>`", none);
+                new IndexTrouble("there is no index at " + path + ": make one with `jianbao index <folder>`", none);
             case java.nio.file.NoSuchFileException gone ->
                 new IndexTrouble(
                         "the index at " + path + " is damaged, " + gone.getMessage()
                                 + " is missing: delete it and index the pages again",
                         gone);
             case java.nio.file.AccessDeniedException denied ->
-                new IndexTrouble("no permission for " + denied.getMessage() + ": change it, or name another place with --index", denied);
+                new IndexTrouble(
+                        "no permission for " + denied.getMessage() + ": change it, or name another place with --index",
+                        denied);
             default -> new IndexTrouble("the index at " + path + " cannot be used: " + e.getMessage(), e);
         };
     }
@@ -153,13 +172,11 @@ record IndexFolder(Path path) {
         }
     }
 
-    private IndexTrouble otherVersion(IOException e) {
-        return new IndexTrouble(otherVersion().getMessage(), e);
-    }
-
-    private IndexTrouble otherVersion() {
-        return trouble("the index at " + path
-                + " was made by another version of jianbao: delete it and index the pages again");
+    private IndexTrouble otherVersion(@Nullable IOException e) {
+        return new IndexTrouble(
+                "the index at " + path
+                        + " was made by another version of jianbao: delete it and index the pages again",
+                e);
     }
 
     private static IndexTrouble trouble(String sentence) {

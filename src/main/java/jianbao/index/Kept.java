@@ -6,12 +6,12 @@ import jianbao.Article;
 import jianbao.json.ArticleJson;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.index.LeafReaderContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,8 @@ record Kept(Article article, Places places) {
 
     private static byte[] bytes(@Nullable BytesRef ref) {
         if (ref == null) {
-            throw new IndexTrouble("the index is damaged, an article is missing: delete it and index the pages again", null);
+            throw new IndexTrouble(
+                    "the index is damaged, an article is missing: delete it and index the pages again", null);
         }
         return java.util.Arrays.copyOfRange(ref.bytes, ref.offset, ref.offset + ref.length);
     }

@@ -10,8 +10,24 @@ final class Labels {
             "other", "other", "其他", "other");
 
     private static final Map<String, String> SCRIPTS = Map.of(
-            "hans", "hans", "简体", "hans", "简体字", "hans", "hant", "hant", "繁体", "hant", "繁体字", "hant", "mixed",
-            "mixed", "混合", "mixed", "hant-converted", "hant-converted");
+            "hans",
+            "hans",
+            "简体",
+            "hans",
+            "简体字",
+            "hans",
+            "hant",
+            "hant",
+            "繁体",
+            "hant",
+            "繁体字",
+            "hant",
+            "mixed",
+            "mixed",
+            "混合",
+            "mixed",
+            "hant-converted",
+            "hant-converted");
 
     private Labels() {}
 

@@ -50,7 +50,8 @@ final class Likeness {
     }
 
     private static List<String> words(IndexReader reader, Article article) throws IOException {
-        String text = Folding.fold(ArticleDocument.title(article) + "\n" + article.content().body());
+        String text = Folding.fold(
+                ArticleDocument.title(article) + "\n" + article.content().body());
         var counts = new LinkedHashMap<String, Integer>();
         Words words = new Words(WordSegmenter.standard()).cut(text, 0, Math.min(text.length(), LONGEST));
         for (int i = 0; i < words.size(); i++) {

@@ -101,7 +101,9 @@ final class LuceneIndex implements ArticleIndex {
     }
 
     private Query matching(@Nullable String query) {
-        return query == null ? MatchAllDocsQuery.INSTANCE : of(() -> Asked.of(query, searcher).matching());
+        return query == null
+                ? MatchAllDocsQuery.INSTANCE
+                : of(() -> Asked.of(query, searcher).matching());
     }
 
     @Override
@@ -118,7 +120,8 @@ final class LuceneIndex implements ArticleIndex {
             if (doc >= 0 && searcher.explain(asked.matching(), doc).isMatch()) {
                 for (var part : asked.ranking().parts().entrySet()) {
                     var score = searcher.explain(part.getValue(), doc);
-                    parts.add(new ScorePart(part.getKey(), score.isMatch() ? score.getValue().doubleValue() : 0));
+                    parts.add(new ScorePart(
+                            part.getKey(), score.isMatch() ? score.getValue().doubleValue() : 0));
                 }
             }
             return parts;
@@ -132,7 +135,8 @@ final class LuceneIndex implements ArticleIndex {
 
     @Override
     public Timeline timeline(List<String> queries, Timeline.Step step) {
-        return of(() -> Buckets.of(searcher, queries, queries.stream().map(this::matching).toList(), step));
+        return of(() -> Buckets.of(
+                searcher, queries, queries.stream().map(this::matching).toList(), step));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package jianbao.index;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import jianbao.Article;
@@ -41,6 +42,9 @@ final class LuceneWriter implements ArticleWriter {
     private final LongTable keys = new LongTable();
 
     private final Aside aside;
+
+    /** What is to be kept with the next commit. */
+    private List<String> learned = List.of();
 
     private LuceneWriter(IndexFolder folder, Directory directory, IndexWriter writer) throws IOException {
         this.folder = folder;
@@ -119,7 +123,10 @@ final class LuceneWriter implements ArticleWriter {
      *
      * @param loser the id of the article that stood at its place, if it was another
      */
-    private record Step(Way way, Put put, @org.jspecify.annotations.Nullable String loser) {}
+    private record Step(
+            Way way,
+            Put put,
+            @org.jspecify.annotations.Nullable String loser) {}
 
     private synchronized Step step(Place place, Article article, long print) throws IOException {
         long key = Fingerprint.of(place.key());
@@ -137,7 +144,8 @@ final class LuceneWriter implements ArticleWriter {
         }
         Kept old = Kept.read(before.storedFields(), stood);
         if (!old.article().id().equals(article.id())) {
-            return new Step(known ? Way.GAIN : Way.ADD, Put.UPDATED, old.article().id());
+            return new Step(
+                    known ? Way.GAIN : Way.ADD, Put.UPDATED, old.article().id());
         }
         var stand = old.places().at(place.key());
         return stand != null && stand.print() == print
@@ -177,8 +185,25 @@ final class LuceneWriter implements ArticleWriter {
     }
 
     @Override
+    public List<String> learned() {
+        try {
+            return folder.learned();
+        } catch (IOException e) {
+            throw folder.trouble(e);
+        }
+    }
+
+    @Override
+    public void learned(List<String> lines) {
+        learned = List.copyOf(lines);
+    }
+
+    @Override
     public void commit() {
         try {
+            if (!learned.isEmpty()) {
+                folder.keepLearned(learned);
+            }
             if (aside.holdsSomething()) {
                 settle();
             }

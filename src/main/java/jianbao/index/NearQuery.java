@@ -123,7 +123,8 @@ final class NearQuery extends Query {
             for (int i = 0; i < postings.size(); i++) {
                 int[] positions = new int[postings.get(i).freq()];
                 for (int p = 0; p < positions.length; p++) {
-                    positions[p] = postings.get(i).nextPosition() - side.offsets().get(i);
+                    positions[p] =
+                            postings.get(i).nextPosition() - side.offsets().get(i);
                 }
                 starts = i == 0 ? positions : common(starts, positions);
             }
@@ -131,7 +132,9 @@ final class NearQuery extends Query {
         }
 
         private static int[] common(int[] some, int[] others) {
-            return Arrays.stream(some).filter(at -> Arrays.binarySearch(others, at) >= 0).toArray();
+            return Arrays.stream(some)
+                    .filter(at -> Arrays.binarySearch(others, at) >= 0)
+                    .toArray();
         }
 
         @Override
@@ -163,7 +166,8 @@ final class NearQuery extends Query {
 
     private boolean inOrder(int[][] starts, int[] next) {
         for (int i = 1; i < starts.length; i++) {
-            if (starts[i][next[i]] < starts[i - 1][next[i - 1]] + sides.get(i - 1).length()) {
+            if (starts[i][next[i]]
+                    < starts[i - 1][next[i - 1]] + sides.get(i - 1).length()) {
                 return false;
             }
         }

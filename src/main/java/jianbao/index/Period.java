@@ -17,15 +17,14 @@ record Period(long from, long to) {
 
     /** What a date means that is known to a precision. */
     static Period of(LocalDateTime start, Dates.Precision precision) {
-        LocalDateTime next =
-                switch (precision) {
-                    case YEAR -> start.plusYears(1);
-                    case MONTH -> start.plusMonths(1);
-                    case DAY -> start.plusDays(1);
-                    case HOUR -> start.plusHours(1);
-                    case MINUTE -> start.plusMinutes(1);
-                    case SECOND -> start.plusSeconds(1);
-                };
+        LocalDateTime next = switch (precision) {
+            case YEAR -> start.plusYears(1);
+            case MONTH -> start.plusMonths(1);
+            case DAY -> start.plusDays(1);
+            case HOUR -> start.plusHours(1);
+            case MINUTE -> start.plusMinutes(1);
+            case SECOND -> start.plusSeconds(1);
+        };
         return new Period(seconds(start), seconds(next) - 1);
     }
 

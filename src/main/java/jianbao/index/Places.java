@@ -43,7 +43,8 @@ record Places(List<Stand> all) {
     record Stand(String key, String origin, String path, long size, long modified, long print) {
         static Stand of(Place place, Article article) {
             FileFacts file = article.file();
-            long modified = file.modified() == null ? Long.MIN_VALUE : file.modified().toEpochMilli();
+            long modified =
+                    file.modified() == null ? Long.MIN_VALUE : file.modified().toEpochMilli();
             return new Stand(
                     place.key(), article.origin(), place.path(), file.size(), modified, Fingerprint.of(article));
         }
@@ -96,8 +97,10 @@ record Places(List<Stand> all) {
             }
         }
         merged.removeIf(bare -> bare.key().isEmpty()
-                && merged.stream().anyMatch(other -> other != bare && other.origin().equals(bare.origin())
-                        && !other.key().isEmpty()));
+                && merged.stream()
+                        .anyMatch(other -> other != bare
+                                && other.origin().equals(bare.origin())
+                                && !other.key().isEmpty()));
         merged.sort(ORDER);
         return new Places(merged);
     }
@@ -125,20 +128,32 @@ record Places(List<Stand> all) {
                 .filter(origin -> !origin.equals(first.origin()))
                 .distinct()
                 .toList();
-        Article settled = article.origin().equals(first.origin()) && article.alsoAt().equals(others)
-                ? article
-                : article.at(first.origin(), others);
+        Article settled =
+                article.origin().equals(first.origin()) && article.alsoAt().equals(others)
+                        ? article
+                        : article.at(first.origin(), others);
         FileFacts file = article.file();
-        return first.key().isEmpty() || file.path() == null || first.path().equals(file.path()) ? settled : moved(settled, first);
+        return first.key().isEmpty() || file.path() == null || first.path().equals(file.path())
+                ? settled
+                : moved(settled, first);
     }
 
     private static Article moved(Article article, Stand stand) {
         FileFacts file = article.file();
         Instant modified = stand.modified() == Long.MIN_VALUE ? null : Instant.ofEpochMilli(stand.modified());
         return new Article(
-                article.id(), article.origin(), article.alsoAt(), article.type(), article.headline(), article.outlet(),
-                article.credits(), article.dates(), article.content(), article.quality(),
-                new FileFacts(stand.path(), file.size(), file.sha256(), file.encoding(), file.encodingDeclared(), modified),
+                article.id(),
+                article.origin(),
+                article.alsoAt(),
+                article.type(),
+                article.headline(),
+                article.outlet(),
+                article.credits(),
+                article.dates(),
+                article.content(),
+                article.quality(),
+                new FileFacts(
+                        stand.path(), file.size(), file.sha256(), file.encoding(), file.encodingDeclared(), modified),
                 article.extractor());
     }
 

@@ -111,7 +111,9 @@ final class QueryParser {
             if (operator("NOT")) {
                 not = !not;
                 skipSpace();
-            } else if (text.charAt(at) == '-' && at + 1 < text.length() && !Units.isSpace(text.charAt(at + 1))
+            } else if (text.charAt(at) == '-'
+                    && at + 1 < text.length()
+                    && !Units.isSpace(text.charAt(at + 1))
                     && text.charAt(at + 1) != '-') {
                 not = !not;
                 at++;
@@ -155,8 +157,16 @@ final class QueryParser {
         return switch (reading) {
             case Reading.Typed typed -> typed.text();
             case Reading.Phrase phrase -> phrase.text();
-            case Reading.Near _, Reading.Pattern _, Reading.In _, Reading.Published _, Reading.Labelled _,
-                    Reading.Graded _, Reading.Not _, Reading.All _, Reading.Any _, Reading.Everything _ -> null;
+            case Reading.Near _,
+                    Reading.Pattern _,
+                    Reading.In _,
+                    Reading.Published _,
+                    Reading.Labelled _,
+                    Reading.Graded _,
+                    Reading.Not _,
+                    Reading.All _,
+                    Reading.Any _,
+                    Reading.Everything _ -> null;
         };
     }
 
@@ -230,8 +240,8 @@ final class QueryParser {
         at = Typing.spaceEnd(text, colon + 1);
         Reading value = at >= text.length() || closing() ? null : value(name);
         if (value == null) {
-            notes.add("took " + typed.substring(start, Math.max(at, colon + 1)).strip() + " literally: it is no value of "
-                    + name.label());
+            notes.add("took " + typed.substring(start, Math.max(at, colon + 1)).strip()
+                    + " literally: it is no value of " + name.label());
             at = start;
             return run(Math.max(Typing.runEnd(text, start, depth > 0), colon + 1));
         }

@@ -15,6 +15,9 @@ final class Question {
     /** Units from which a query is more than a word or a name, so that its parts are worth looking for. */
     private static final int LONG = 7;
 
+    /** Units from which a query may be some words run together: 援疆干部培训. Half its bigrams must be there. */
+    private static final int MIDDLING = 5;
+
     /** Units from which a text with an interrogative in it is a question: 谁是刘翔. */
     private static final int ASKING = 4;
 
@@ -22,17 +25,20 @@ final class Question {
      * What asks, and stands in no answer: rare in news, so it would weigh most. Only where the query is a question; 几何 and
      * 任何 are none.
      */
-    private static final Pattern INTERROGATIVE = Pattern.compile(
-            "为?什么(?:时候|地方|样|人)?|为何|如何|何[时地处种人事以]|有何|哪(?:一?[个些位年天月里儿种家所座部款支条项场届国]|几[个位种])?"
+    private static final Pattern INTERROGATIVE =
+            Pattern.compile("为?什么(?:时候|地方|样|人)?|为何|如何|何[时地处种人事以]|有何|哪(?:一?[个些位年天月里儿种家所座部款支条项场届国]|几[个位种])?"
                     + "|谁|多(?:少|长|大|高|远|久|深|重|宽|快)|几(?=[个次年月日种位人岁名部座届场条款支天])|怎么?样?|[吗呢](?=$|[?\\s])"
                     + "|\\b(?:what|who|whom|whose|when|where|why|how|which)\\b");
 
     /** The most parts of it that are looked for: a question has forty. */
-    private static final int MOST_PARTS = 128;
+    private static final int MOST_PARTS = 64;
 
     private final List<String> typed = new ArrayList<>();
     private final List<Reading> filters = new ArrayList<>();
     private boolean plain = true;
+
+    /** Whether some of it stands without quotation marks: who quotes means what is quoted. */
+    private boolean unquoted;
 
     private Question(Reading reading) {
         split(reading);
@@ -44,19 +50,34 @@ final class Question {
 
     private void split(Reading reading) {
         switch (reading) {
-            case Reading.Typed t -> typed.add(t.text());
+            case Reading.Typed t -> {
+                typed.add(t.text());
+                unquoted = true;
+            }
             case Reading.Phrase phrase -> typed.add(phrase.text());
             case Reading.All all -> all.of().forEach(this::split);
-            case Reading.In _, Reading.Published _, Reading.Labelled _, Reading.Graded _, Reading.Not _,
+            case Reading.In _,
+                    Reading.Published _,
+                    Reading.Labelled _,
+                    Reading.Graded _,
+                    Reading.Not _,
                     Reading.Everything _ -> filters.add(reading);
-            case Reading.Near _, Reading.Pattern _, Reading.Any _ -> plain = false;
+            case Reading.Pattern pattern -> typed.addAll(Wildcard.parts(pattern.text()));
+            case Reading.Near _, Reading.Any _ -> plain = false;
         }
     }
 
     /** Whether its parts may be looked for. */
     boolean loosens() {
-        int units = typed.stream().mapToInt(Question::units).sum();
-        return plain && (units >= LONG || units >= ASKING && typed.stream().anyMatch(Question::asks));
+        return plain && unquoted && (units() >= MIDDLING || asking());
+    }
+
+    private boolean asking() {
+        return units() >= ASKING && typed.stream().anyMatch(Question::asks);
+    }
+
+    private int units() {
+        return typed.stream().mapToInt(Question::units).sum();
     }
 
     private static boolean asks(String text) {
@@ -67,7 +88,9 @@ final class Question {
     List<String> texts() {
         var texts = new ArrayList<String>();
         for (String text : typed) {
-            String bare = INTERROGATIVE.matcher(text).replaceAll(asking -> " ".repeat(asking.group().length()));
+            String bare = INTERROGATIVE
+                    .matcher(text)
+                    .replaceAll(asking -> " ".repeat(asking.group().length()));
             if (units(bare) > 0) {
                 texts.add(bare);
             }
@@ -88,11 +111,13 @@ final class Question {
         var all = new BooleanQuery.Builder();
         filters.forEach(filter -> all.add(Matching.of(filter), Occur.FILTER));
         var any = new BooleanQuery.Builder();
-        texts().stream()
+        List<String> parts = texts().stream()
                 .flatMap(text -> new Bigrams(text, false).terms().stream())
                 .distinct()
                 .limit(MOST_PARTS)
-                .forEach(part -> any.add(new TermQuery(new Term(Fields.UNITS, part)), Occur.SHOULD));
+                .toList();
+        parts.forEach(part -> any.add(new TermQuery(new Term(Fields.UNITS, part)), Occur.SHOULD));
+        any.setMinimumNumberShouldMatch(units() >= LONG || asking() ? 1 : (parts.size() + 1) / 2);
         return all.add(any.build(), Occur.FILTER).build();
     }
 

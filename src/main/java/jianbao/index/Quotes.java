@@ -42,7 +42,9 @@ final class Quotes {
     /** A straight mark closes at the next one; an apostrophe within a word does not. */
     private static int straight(String text, int at, char mark) {
         int close = text.indexOf(mark, at + 1);
-        while (mark == '\'' && close >= 0 && close + 1 < text.length()
+        while (mark == '\''
+                && close >= 0
+                && close + 1 < text.length()
                 && Units.kind(text.charAt(close + 1)) == Units.Kind.LETTERS) {
             close = text.indexOf(mark, close + 1);
         }

@@ -16,7 +16,21 @@ import org.apache.lucene.search.similarities.Similarity;
 /**
  * How well an article answers: a sum of BM25 over what is asked for, each part with its weight. Nothing here decides what matches.
  *
- * ABLATION
+ * <p>MRR@10 with each part off in turn, and with the alternatives: cmrc is 4,221 questions to 1,104 paragraphs, csl 2,000 titles to
+ * abstracts without their titles (with them every figure is 1.000).
+ *
+ * <pre>
+ *                                   cmrc    csl
+ * all parts                        .9915  .9816
+ * no characters and bigrams        .9907  .9775
+ * no single characters             .9909  .9804
+ * no words                         .9909  .9812
+ * no pairs                         .9908  .9816
+ * no title                         .9894  .9816
+ * no lead                          .9915  .9816   (+.005 on two collections of news)
+ * what asks left in the question   .9884  .9816
+ * b = .75                          .9914  .9805
+ * </pre>
  */
 final class Ranking {
     /** How soon more of the same stops to count. Between .9 and 1.5 nothing changes by more than .001. */
@@ -43,8 +57,8 @@ final class Ranking {
     /** Words that may stand between or beside the two of a pair. */
     private static final int PAIR_SLOP = 5;
 
-    /** The most distinct terms of a kind that are weighed: a question has forty. */
-    private static final int MOST_TERMS = 128;
+    /** The most distinct terms of a kind that are weighed: a question has forty; each costs its postings. */
+    private static final int MOST_TERMS = 64;
 
     /** The best articles by all else that are ordered by pairs too: positions are dear, and pairs move nobody from further down. */
     static final int PAIRED = 200;
@@ -102,8 +116,7 @@ final class Ranking {
         return parts.getOrDefault("pairs", new BooleanQuery.Builder().build());
     }
 
-    private static void words(
-            List<String> texts, Map<String, Integer> terms, Map<List<String>, Integer> pairs) {
+    private static void words(List<String> texts, Map<String, Integer> terms, Map<List<String>, Integer> pairs) {
         var words = new Words(WordSegmenter.standard());
         for (String text : texts) {
             words.cut(text);

@@ -150,8 +150,11 @@ final class Snippets {
             end--;
         }
         boolean cutBefore = start > 0 && sentenceStart(start) < start;
-        boolean cutAfter = end < body.length() && end > start && !ends(body.charAt(end - 1))
-                && CLOSERS.indexOf(body.charAt(end - 1)) < 0 && body.charAt(end) != '\n';
+        boolean cutAfter = end < body.length()
+                && end > start
+                && !ends(body.charAt(end - 1))
+                && CLOSERS.indexOf(body.charAt(end - 1)) < 0
+                && body.charAt(end) != '\n';
         String text = (cutBefore ? "…" : "") + body.substring(start, end).replace('\n', ' ') + (cutAfter ? "…" : "");
         int shift = (cutBefore ? 1 : 0) - start;
         var within = new ArrayList<Needles.Match>();

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /** Says how a query was read, in the query language itself: what it says is read the same again. */
 final class Spoken {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withZone(ZoneOffset.UTC);
 
     private Spoken() {}
 
@@ -17,7 +18,9 @@ final class Spoken {
             case Reading.Typed typed -> "“" + typed.text() + "”";
             case Reading.Phrase phrase -> "“" + phrase.text() + "”";
             case Reading.Near near ->
-                near.texts().stream().map(text -> "“" + text + "”").collect(Collectors.joining(" ~" + near.distance() + " "));
+                near.texts().stream()
+                        .map(text -> "“" + text + "”")
+                        .collect(Collectors.joining(" ~" + near.distance() + " "));
             case Reading.Pattern pattern -> pattern.text();
             case Reading.In in -> in.field().label() + ":" + within(in.what());
             case Reading.Published published -> "date:" + published(published.period());

@@ -46,7 +46,8 @@ final class Suggestions {
         }
         return candidates.stream()
                 .sorted(Comparator.comparingInt(Candidate::slips)
-                        .thenComparing(Comparator.comparingLong(Candidate::articles).reversed())
+                        .thenComparing(
+                                Comparator.comparingLong(Candidate::articles).reversed())
                         .thenComparing(Candidate::word))
                 .limit(MOST)
                 .map(Candidate::word)

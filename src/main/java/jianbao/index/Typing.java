@@ -1,6 +1,5 @@
 package jianbao.index;
 
-
 /** Where the things that people type begin and end. All texts but {@code typed} ones are folded. */
 final class Typing {
     /** What clings to a word but is no part of it. {@code + # % $ @ & * / -} are: C++, C#, 50%. */
@@ -110,7 +109,9 @@ final class Typing {
 
     private static boolean closedWithin(String run, int start, int end) {
         int close = Quotes.BRACKETS.indexOf(run.charAt(start));
-        return close >= 0 && close % 2 == 0 && run.substring(start, end - 1).indexOf(Quotes.BRACKETS.charAt(close + 1)) > 0;
+        return close >= 0
+                && close % 2 == 0
+                && run.substring(start, end - 1).indexOf(Quotes.BRACKETS.charAt(close + 1)) > 0;
     }
 
     private static boolean openedWithin(String run, int start, int end) {
@@ -127,5 +128,4 @@ final class Typing {
         }
         return half.toString();
     }
-
 }

@@ -127,9 +127,7 @@ final class Units {
         if (isWide(codePoint)) {
             return Kind.WIDE;
         }
-        return Character.isLetter(codePoint)
-                ? Kind.LETTERS
-                : Character.isDigit(codePoint) ? Kind.DIGITS : Kind.SYMBOL;
+        return Character.isLetter(codePoint) ? Kind.LETTERS : Character.isDigit(codePoint) ? Kind.DIGITS : Kind.SYMBOL;
     }
 
     static boolean isSpace(char c) {

@@ -23,8 +23,14 @@ final class Wildcard {
 
     /** Whether it is one Latin word, which is looked up in the dictionary of words. */
     static boolean isLatin(String run) {
-        return run.codePoints().allMatch(c -> c == '*' || c == '?' || c < 0x80 && Units.kind(c) != Units.Kind.SYMBOL
-                || c > 0x80 && Units.kind(c) == Units.Kind.LETTERS || c == '-' || c == '.' || c == '/');
+        return run.codePoints()
+                .allMatch(c -> c == '*'
+                        || c == '?'
+                        || c < 0x80 && Units.kind(c) != Units.Kind.SYMBOL
+                        || c > 0x80 && Units.kind(c) == Units.Kind.LETTERS
+                        || c == '-'
+                        || c == '.'
+                        || c == '/');
     }
 
     private static int inner(String run) {

@@ -1,6 +1,7 @@
 package jianbao.pipeline;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import jianbao.Article;
 import jianbao.Capture;
@@ -28,6 +29,33 @@ public final class Indexing {
         this.index = index;
         this.listener = listener;
         this.workers = workers;
+    }
+
+    /**
+     * Shows every page to a learner, before any is indexed: what the pages of a site share is known only when all were seen.
+     * Sources that can be read only once are passed over.
+     *
+     * @param learner takes a page in; called by several threads at once
+     */
+    public void learn(List<PageSource> sources, Consumer<Page> learner) {
+        try (var line = new AssemblyLine<Page>(workers, page -> {})) {
+            for (PageSource source : sources) {
+                if (source.isRepeatable()) {
+                    source.read(capture -> show(capture, line, learner));
+                }
+            }
+            line.finish();
+        }
+    }
+
+    private void show(Capture capture, AssemblyLine<Page> line, Consumer<Page> learner) {
+        if (capture instanceof Page page) {
+            listener.learning(page.place(), page.bytes().length);
+            line.submit(page.bytes().length, () -> {
+                learner.accept(page);
+                return page;
+            });
+        }
     }
 
     /** Indexes all, and commits. What a worker throws ends the run, with nothing committed since the last commit. */

@@ -21,6 +21,11 @@ record ListedSource(InputStream names, int end, SourceOptions options) implement
     private static final int LONGEST_PATH = 1 << 16;
 
     @Override
+    public boolean isRepeatable() {
+        return false;
+    }
+
+    @Override
     public void read(Consumer<Capture> sink) {
         var in = new BufferedInputStream(names);
         var name = new ByteArrayOutputStream();

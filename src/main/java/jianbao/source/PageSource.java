@@ -10,4 +10,9 @@ public interface PageSource {
      * {@link jianbao.Unreadable}; what {@code sink} throws ends the reading.
      */
     void read(Consumer<Capture> sink);
+
+    /** Whether it can be read again, as a folder can and a stream cannot. */
+    default boolean isRepeatable() {
+        return true;
+    }
 }

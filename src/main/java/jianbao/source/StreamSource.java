@@ -14,6 +14,11 @@ import jianbao.Place;
  */
 record StreamSource(InputStream in, SourceOptions options) implements PageSource {
     @Override
+    public boolean isRepeatable() {
+        return false;
+    }
+
+    @Override
     public void read(Consumer<Capture> sink) {
         var reading = new Reading(options, sink);
         var bytes = new BufferedInputStream(reading.packed(in));

@@ -17,6 +17,12 @@ public final class Han {
 
     /** How many Han characters a text holds. */
     public static int count(CharSequence text) {
-        return (int) text.codePoints().filter(Han::is).count();
+        int count = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = Character.codePointAt(text, i);
+            i += Character.charCount(c);
+            count += is(c) ? 1 : 0;
+        }
+        return count;
     }
 }

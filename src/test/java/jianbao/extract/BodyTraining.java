@@ -14,7 +14,6 @@ import jianbao.Page;
 import jianbao.Place;
 import jianbao.json.Json;
 import jianbao.text.PageDecoder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Learns the trees of {@link BodyClassifier} from pages with gold bodies.
@@ -30,8 +29,20 @@ final class BodyTraining {
     private static final int LEAVES = Integer.getInteger("leaves", 16);
     private static final double MINIMUM = Double.parseDouble(System.getProperty("minimum", "5"));
 
+    /** What the trees in the jar were learned from. */
+    private static final String SAMPLES_OF =
+            "Chinese-Web-Content-Extraction-Dataset (MIT), article-extraction-benchmark (MIT),"
+                    + " web-content-extraction-benchmark (CC BY 4.0) and news pages with gold by hand, as HTML and as text dumps";
+
     private record Sample(
-            String set, String name, int fold, Layout layout, Metadata metadata, Landmarks landmarks, float[][] rows, float[] gold) {
+            String set,
+            String name,
+            int fold,
+            Layout layout,
+            Metadata metadata,
+            Landmarks landmarks,
+            float[][] rows,
+            float[] gold) {
         /** Lines that rules take away whatever the trees say: the gold of some sets has them and of some has not. */
         boolean apart(int block) {
             return BodyRun.APART.contains(metadata.roles().getOrDefault(block, ""))
@@ -82,8 +93,7 @@ final class BodyTraining {
         var page = Page.of(Place.of(name), form, bytes);
         Sheet sheet = Sheet.of(page, text);
         Layout layout = sheet.layout();
-        Metadata metadata =
-                MetadataReader.read(new PageView(sheet.dom(), layout.blocks(), page.url(), page));
+        Metadata metadata = MetadataReader.read(new PageView(sheet.dom(), layout.blocks(), page.url(), page));
         Landmarks landmarks = Landmarks.of(layout, metadata);
         float[][] rows = new FirstReading(layout, landmarks).rows();
         return new Sample(set, name, fold, layout, metadata, landmarks, rows, GoldLabels.shares(layout.blocks(), gold));
@@ -143,7 +153,11 @@ final class BodyTraining {
     }
 
     private static void write(Path file, List<String> trees) throws IOException {
-        Files.write(file, trees, StandardCharsets.UTF_8);
+        List<String> lines = new ArrayList<>();
+        lines.add("# Boosted trees over the figures of jianbao.extract.Feature; grown by BodyTraining from "
+                + SAMPLES_OF);
+        lines.addAll(trees);
+        Files.write(file, lines, StandardCharsets.UTF_8);
     }
 
     private List<String> grow(int without, int trees, int features) {

@@ -31,7 +31,10 @@ class ExtractorTest {
     void findsTheBodyOfAWrappedDump() throws IOException {
         Content content = sample("004_6589f554af0d408b.txt").content();
         assertThat(content.paragraphs()).hasSize(18);
-        assertThat(content.body()).startsWith("山海深情,跨越万里。").endsWith("一步步变成美好现实。").contains("\n……\n");
+        assertThat(content.body())
+                .startsWith("山海深情,跨越万里。")
+                .endsWith("一步步变成美好现实。")
+                .contains("\n……\n");
     }
 
     @Test
@@ -42,7 +45,9 @@ class ExtractorTest {
         assertThat(hub.headline().inferred()).isEqualTo("第十次全國對口支援新疆工作會議");
         assertThat(hub.headline().lead()).startsWith("第十次全國對口支援新疆工作會議7日至9日");
         assertThat(items).hasSize(26);
-        assertThat(items).filteredOn(i -> i.title() != null && i.summary() != null).hasSize(3);
+        assertThat(items)
+                .filteredOn(i -> i.title() != null && i.summary() != null)
+                .hasSize(3);
         assertThat(items).filteredOn(i -> i.title() == null).hasSize(19);
         assertThat(items).filteredOn(Content.Item::truncated).hasSize(3);
         assertThat(hub.credits().others()).hasSize(5);
@@ -50,10 +55,12 @@ class ExtractorTest {
 
     @Test
     void readsAnOldTableLayout() {
-        String page = "<html><head><title>大堤守住了_江城在线</title></head><body><table><tr><td><a href=/>首页</a> <a href=/n>新闻</a></td></tr>"
-                + "<tr><td><table><tr><td><b>大堤守住了</b><br>2005年7月5日 来源：江城晚报</td></tr><tr><td>　　" + FIRST + "<br>　　"
-                + SECOND + "<br>　　" + THIRD + "<br>（责任编辑：陈一）</td></tr></table></td></tr>"
-                + "<tr><td><a href=/1>关于我们</a> | <a href=/2>联系我们</a></td></tr></table></body></html>";
+        String page =
+                "<html><head><title>大堤守住了_江城在线</title></head><body><table><tr><td><a href=/>首页</a> <a href=/n>新闻</a></td></tr>"
+                        + "<tr><td><table><tr><td><b>大堤守住了</b><br>2005年7月5日 来源：江城晚报</td></tr><tr><td>　　" + FIRST
+                        + "<br>　　"
+                        + SECOND + "<br>　　" + THIRD + "<br>（责任编辑：陈一）</td></tr></table></td></tr>"
+                        + "<tr><td><a href=/1>关于我们</a> | <a href=/2>联系我们</a></td></tr></table></body></html>";
         Article article = extractor.extract(Pages.html(page));
         assertThat(article.type()).isEqualTo(PageType.ARTICLE);
         assertThat(article.content().body()).isEqualTo(String.join("\n", FIRST, SECOND, THIRD));
@@ -70,9 +77,14 @@ class ExtractorTest {
 
     @Test
     void makesNoArticleOfAnIndexPage() {
-        var page = new StringBuilder("<html><head><title>要闻_江城在线</title></head><body><div class=nav><a href=/>首页</a></div><ul class=list>");
+        var page = new StringBuilder(
+                "<html><head><title>要闻_江城在线</title></head><body><div class=nav><a href=/>首页</a></div><ul class=list>");
         for (int i = 0; i < 40; i++) {
-            page.append("<li><a href=/a").append(i).append(">沿江三县加固堤防迎战第").append(i).append("号洪峰</a><span>07-05</span></li>");
+            page.append("<li><a href=/a")
+                    .append(i)
+                    .append(">沿江三县加固堤防迎战第")
+                    .append(i)
+                    .append("号洪峰</a><span>07-05</span></li>");
         }
         Article list = extractor.extract(Pages.html(page + "</ul></body></html>"));
         assertThat(list.type()).isEqualTo(PageType.LIST);
@@ -84,15 +96,19 @@ class ExtractorTest {
         byte[] bytes = Files.readAllBytes(Path.of("samples", "004_6589f554af0d408b.txt"));
         Inspection inspection = extractor.inspect(Page.of(Place.of("004"), Page.Form.TEXT, bytes));
         assertThat(inspection.blocks()).filteredOn(Inspection.Verdict::kept).hasSize(18);
-        assertThat(inspection.blocks()).extracting(Inspection.Verdict::role).contains("title", "byline", "editor", "chrome");
+        assertThat(inspection.blocks())
+                .extracting(Inspection.Verdict::role)
+                .contains("title", "byline", "editor", "chrome");
         assertThat(inspection.blocks().getFirst().features()).isNotEmpty();
     }
 
     @Test
     void readsWhateverItIsGiven() {
-        byte[] whole = ("<html><head><title>大堤</title><meta charset=gbk></head><body><div class='article'><h1>大堤</h1><p>" + FIRST
-                        + "<p>" + SECOND + "<table><tr><td>" + THIRD + "</table><script>{\"a\":</script><ul><li>x</ul></div></body></html>")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] whole =
+                ("<html><head><title>大堤</title><meta charset=gbk></head><body><div class='article'><h1>大堤</h1><p>"
+                                + FIRST + "<p>" + SECOND + "<table><tr><td>" + THIRD
+                                + "</table><script>{\"a\":</script><ul><li>x</ul></div></body></html>")
+                        .getBytes(StandardCharsets.UTF_8);
         var random = new Random(5);
         for (int round = 0; round < 300; round++) {
             byte[] bytes = java.util.Arrays.copyOf(whole, random.nextInt(whole.length + 1));
@@ -100,7 +116,8 @@ class ExtractorTest {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
             Page.Form form = round % 3 == 0 ? Page.Form.TEXT : Page.Form.HTML;
-            assertThat(extractor.extract(Page.of(Place.of("p"), form, bytes)).id()).hasSize(16);
+            assertThat(extractor.extract(Page.of(Place.of("p"), form, bytes)).id())
+                    .hasSize(16);
         }
     }
 }

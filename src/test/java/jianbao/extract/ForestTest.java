@@ -26,7 +26,8 @@ class ForestTest {
 
     @Test
     void tellsWhatItAsked() {
-        assertThat(FOREST.asked(row(5, 0, 0))).containsExactlyInAnyOrder(Feature.TOKENS, Feature.LINK_DENSITY, Feature.ENDS);
+        assertThat(FOREST.asked(row(5, 0, 0)))
+                .containsExactlyInAnyOrder(Feature.TOKENS, Feature.LINK_DENSITY, Feature.ENDS);
         assertThat(FOREST.asked(row(20, 0, 0))).doesNotContain(Feature.LINK_DENSITY);
     }
 }

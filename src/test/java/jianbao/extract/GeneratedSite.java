@@ -39,14 +39,26 @@ final class GeneratedSite {
     String dump(int page) {
         String title = words(14);
         var out = new StringBuilder("点击右上角微信好友\n\n朋友圈\n\n请使用浏览器分享功能进行分享\n\n");
-        out.append("正在阅读:").append(title).append("\n首页> 地方频道> 社会 > 正文\n\n").append(title).append("\n\n");
+        out.append("正在阅读:")
+                .append(title)
+                .append("\n首页> 地方频道> 社会 > 正文\n\n")
+                .append(title)
+                .append("\n\n");
         out.append("来源:江城日报2024-05-").append(10 + page % 20).append(" 13:25\n\n");
         bodies.get(page).forEach(p -> out.append("  ").append(p).append("\n\n"));
         out.append("[ 责编:").append(words(3)).append(" ]\n阅读剩余全文(\n\n相关阅读\n\n您此时的心情\n\n江城云投\n新闻表情排行 /\n");
-        out.append("  • 开心\n    0\n  • 难过\n    0\n\n视觉焦点\n\n  • ").append(words(16)).append("\n\n独家策划\n\n推荐阅读\n");
+        out.append("  • 开心\n    0\n  • 难过\n    0\n\n视觉焦点\n\n  • ")
+                .append(words(16))
+                .append("\n\n独家策划\n\n推荐阅读\n");
         for (int i = 0; i < 12; i++) {
-            String lead = random.nextInt(3) == 0 ? leads.get(random.nextInt(leads.size())) : sentences(1 + random.nextInt(2));
-            out.append(lead).append("\n2024-05-").append(10 + random.nextInt(20)).append(" 0").append(random.nextInt(10)).append(":1");
+            String lead =
+                    random.nextInt(3) == 0 ? leads.get(random.nextInt(leads.size())) : sentences(1 + random.nextInt(2));
+            out.append(lead)
+                    .append("\n2024-05-")
+                    .append(10 + random.nextInt(20))
+                    .append(" 0")
+                    .append(random.nextInt(10))
+                    .append(":1");
             out.append(random.nextInt(10)).append('\n');
         }
         return out.append("加载更多").toString();
@@ -55,7 +67,10 @@ final class GeneratedSite {
     private String sentences(int count) {
         var out = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            out.append(words(8 + random.nextInt(12))).append('，').append(words(6 + random.nextInt(14))).append('。');
+            out.append(words(8 + random.nextInt(12)))
+                    .append('，')
+                    .append(words(6 + random.nextInt(14)))
+                    .append('。');
         }
         return out.toString();
     }

@@ -50,6 +50,7 @@ class HtmlBlocksTest {
 
     @Test
     void survivesDeepNesting() {
-        assertThat(texts("<div>".repeat(50_000) + "底" + "</div>".repeat(50_000))).containsExactly("底");
+        assertThat(texts("<div>".repeat(50_000) + "底" + "</div>".repeat(50_000)))
+                .containsExactly("底");
     }
 }

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 class SiteMemoryTest {
     private final Extractor extractor = new Extractor(ExtractOptions.DEFAULT);
     private final GeneratedSite site = new GeneratedSite(11, 30);
-    private final List<Page> pages =
-            IntStream.range(0, site.size()).mapToObj(i -> Pages.dump(site.dump(i))).toList();
+    private final List<Page> pages = IntStream.range(0, site.size())
+            .mapToObj(i -> Pages.dump(site.dump(i)))
+            .toList();
 
     private SiteMemory learned(List<Page> from) {
         var memory = new SiteMemory();
@@ -28,9 +29,8 @@ class SiteMemoryTest {
     private static double f1(String gold, String found) {
         Map<Integer, Integer> left = new HashMap<>();
         gold.chars().forEach(c -> left.merge(c, 1, Integer::sum));
-        long shared = found.chars()
-                .filter(c -> left.merge(c, -1, Integer::sum) >= 0)
-                .count();
+        long shared =
+                found.chars().filter(c -> left.merge(c, -1, Integer::sum) >= 0).count();
         return 2.0 * shared / (gold.length() + found.length());
     }
 
@@ -39,8 +39,11 @@ class SiteMemoryTest {
         SiteMemory memory = learned(pages);
         double sum = 0;
         for (int i = 0; i < pages.size(); i++) {
-            double without = f1(site.body(i), extractor.extract(pages.get(i)).content().body());
-            double with = f1(site.body(i), extractor.extract(pages.get(i), memory).content().body());
+            double without =
+                    f1(site.body(i), extractor.extract(pages.get(i)).content().body());
+            double with = f1(
+                    site.body(i),
+                    extractor.extract(pages.get(i), memory).content().body());
             assertThat(with).as("page " + i).isGreaterThanOrEqualTo(without);
             sum += with;
         }
@@ -70,7 +73,10 @@ class SiteMemoryTest {
         }
         SiteMemory memory = learned(copies);
         assertThat(extractor.extract(pages.getFirst(), memory).content().body())
-                .isEqualTo(extractor.extract(pages.getFirst(), learned(pages)).content().body())
+                .isEqualTo(extractor
+                        .extract(pages.getFirst(), learned(pages))
+                        .content()
+                        .body())
                 .contains(site.body(0).lines().findFirst().orElseThrow());
     }
 }

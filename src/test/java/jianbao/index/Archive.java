@@ -14,8 +14,8 @@ final class Archive {
 
     /** An article of a title and a body. */
     static Article article(String id, String title, String body) {
-        return article("{\"id\":%s,\"title\":%s,\"body\":%s}"
-                .formatted(Json.line(id), Json.line(title), Json.line(body)));
+        return article(
+                "{\"id\":%s,\"title\":%s,\"body\":%s}".formatted(Json.line(id), Json.line(title), Json.line(body)));
     }
 
     static Article article(String json) {

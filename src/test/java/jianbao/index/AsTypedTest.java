@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AsTypedTest {
     /** Both scripts, full width, characters outside the BMP, model numbers, signs, spaces. */
     private static final String[] PIECES = {
-        "援", "疆", "幹", "干", "部", "習", "习", "近", "平", "臺", "台", "台", "𠀀", "𠮷", "𠮷", "A", "股", "T", "C", "+", "+", "5", "G",
-        "１", "Ｂ", "iPhone", "15", "-", "19", "，", "。", " ", " ", "　", "\n", "é", "ひ", "한", "%", "の"
+        "援", "疆", "幹", "干", "部", "習", "习", "近", "平", "臺", "台", "台", "𠀀", "𠮷", "𠮷", "A", "股", "T", "C", "+", "+", "5",
+        "G", "１", "Ｂ", "iPhone", "15", "-", "19", "，", "。", " ", " ", "　", "\n", "é", "ひ", "한", "%", "の"
     };
 
     private static final int ARTICLES = 120;
@@ -58,26 +58,35 @@ class AsTypedTest {
     private static void check(ArticleIndex index, List<Article> articles, String query) {
         Pattern naive = naive(query);
         var expected = articles.stream()
-                .filter(article -> matches(naive, article.headline().shown()) + matches(naive, article.content().body()) > 0)
+                .filter(article -> matches(naive, article.headline().shown())
+                                + matches(naive, article.content().body())
+                        > 0)
                 .map(Article::id)
                 .toList();
         var request = new SearchRequest("“" + query + "”", ARTICLES, 0, SearchRequest.Order.RELEVANCE, 3, 40);
         Answer answer = index.search(request);
-        assertThat(answer.hits()).as(query).extracting(hit -> hit.article().id()).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(answer.hits())
+                .as(query)
+                .extracting(hit -> hit.article().id())
+                .containsExactlyInAnyOrderElementsOf(expected);
         assertThat(answer.total()).isEqualTo(expected.size()).isEqualTo(index.count("“" + query + "”"));
         answer.hits().forEach(hit -> checkMarks(hit, naive, query));
     }
 
     private static void checkMarks(Hit hit, Pattern naive, String query) {
         int inTitle = matches(naive, hit.article().headline().shown());
-        assertThat(hit.matches()).as(query).isEqualTo(inTitle + matches(naive, hit.article().content().body()));
+        assertThat(hit.matches())
+                .as(query)
+                .isEqualTo(inTitle + matches(naive, hit.article().content().body()));
         if (hit.title() != null) {
             assertThat(hit.title().marks()).as(query).hasSize(inTitle);
             checkSpans(hit.title(), naive);
         }
         hit.snippets().forEach(snippet -> checkSpans(snippet, naive));
         if (hit.matches() > inTitle) {
-            assertThat(hit.snippets()).as(query).anyMatch(snippet -> !snippet.marks().isEmpty());
+            assertThat(hit.snippets())
+                    .as(query)
+                    .anyMatch(snippet -> !snippet.marks().isEmpty());
         }
     }
 
@@ -99,8 +108,12 @@ class AsTypedTest {
             regex.append(regex.isEmpty() ? "" : "[^\\S\\n]+").append(Pattern.quote(part));
         }
         String word = "[a-zé]";
-        String before = Pattern.matches(word + ".*", folded) ? "(?<!" + word + ")" : Pattern.matches("\\d.*", folded) ? "(?<!\\d)" : "";
-        String after = Pattern.matches("(?s).*" + word, folded) ? "(?!" + word + ")" : Pattern.matches("(?s).*\\d", folded) ? "(?!\\d)" : "";
+        String before = Pattern.matches(word + ".*", folded)
+                ? "(?<!" + word + ")"
+                : Pattern.matches("\\d.*", folded) ? "(?<!\\d)" : "";
+        String after = Pattern.matches("(?s).*" + word, folded)
+                ? "(?!" + word + ")"
+                : Pattern.matches("(?s).*\\d", folded) ? "(?!\\d)" : "";
         return Pattern.compile(before + regex + after);
     }
 

@@ -67,7 +67,8 @@ class LuceneWriterTest {
 
     private static void write(Path folder, List<List<String>> pages) {
         try (ArticleWriter writer = Indexes.write(folder)) {
-            pages.parallelStream().forEach(page -> put(writer, page.get(0), article(page.get(1), "题", "文" + page.get(1))));
+            pages.parallelStream()
+                    .forEach(page -> put(writer, page.get(0), article(page.get(1), "题", "文" + page.get(1))));
             writer.commit();
         }
     }
@@ -152,8 +153,8 @@ class LuceneWriterTest {
 
     @Test
     void handsOverInTheOrderOfTheOrigins() {
-        try (ArticleIndex index = Archive.of(
-                folder, article("c", "题", "文"), article("a", "题", "文"), article("b", "题", "文"))) {
+        try (ArticleIndex index =
+                Archive.of(folder, article("c", "题", "文"), article("a", "题", "文"), article("b", "题", "文"))) {
             var ids = new ArrayList<String>();
             index.each("文", article -> ids.add(article.id()));
             assertThat(ids).containsExactly("a", "b", "c");
@@ -166,7 +167,8 @@ class LuceneWriterTest {
             put(first, "a", article("1", "题", "文"));
             assertThatThrownBy(() -> Indexes.write(folder))
                     .isInstanceOf(IndexTrouble.class)
-                    .hasMessageContaining("another process (" + ProcessHandle.current().pid() + ") is writing");
+                    .hasMessageContaining(
+                            "another process (" + ProcessHandle.current().pid() + ") is writing");
         }
     }
 
@@ -198,7 +200,9 @@ class LuceneWriterTest {
                 Files.write(file, new byte[10]);
             }
         }
-        assertThatThrownBy(() -> Indexes.open(folder)).isInstanceOf(IndexTrouble.class).hasMessageContaining("damaged");
+        assertThatThrownBy(() -> Indexes.open(folder))
+                .isInstanceOf(IndexTrouble.class)
+                .hasMessageContaining("damaged");
     }
 
     @Test

@@ -89,7 +89,11 @@ class QueryParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u0000", "()", "\"\"", "“”", "-", "--", "~", "~5", "NOT", "AND", "OR OR", ")(", ":", "：", "?", "。"})
+    @ValueSource(
+            strings = {
+                "", " ", "\u0000", "()", "\"\"", "“”", "-", "--", "~", "~5", "NOT", "AND", "OR OR", ")(", ":", "：", "?",
+                "。"
+            })
     void hasAReadingForEveryScrap(String scrap) {
         assertThat(Spoken.of(QueryParser.read(scrap).reading())).isNotNull();
     }
@@ -98,9 +102,64 @@ class QueryParserTest {
     @Test
     void takesAnyStringWhatever() {
         String[] pieces = {
-            "援疆", "幹部", "(", ")", "（", "）", "\"", "“", "”", "「", "」", "'", " ", " ", "OR", "AND", "NOT", "-", "~5", "~", "*", "?",
-            "标题:", "date:", "来源：", "2026", "..", ">", "type:", "topic", "quality:", "0.5", "C++", "5G", "\\", "/", "[", "{", "^",
-            "𠮷", "\uD842", "\uDFB7", "\u200B", "\u0000", "\n", "\uFFFF", "é", "ﷺ", "한", "ひ", "😀", ":", "&&", "||", "%", "!", "a", "9"
+            "援疆",
+            "幹部",
+            "(",
+            ")",
+            "（",
+            "）",
+            "\"",
+            "“",
+            "”",
+            "「",
+            "」",
+            "'",
+            " ",
+            " ",
+            "OR",
+            "AND",
+            "NOT",
+            "-",
+            "~5",
+            "~",
+            "*",
+            "?",
+            "标题:",
+            "date:",
+            "来源：",
+            "2026",
+            "..",
+            ">",
+            "type:",
+            "topic",
+            "quality:",
+            "0.5",
+            "C++",
+            "5G",
+            "\\",
+            "/",
+            "[",
+            "{",
+            "^",
+            "𠮷",
+            "\uD842",
+            "\uDFB7",
+            "\u200B",
+            "\u0000",
+            "\n",
+            "\uFFFF",
+            "é",
+            "ﷺ",
+            "한",
+            "ひ",
+            "😀",
+            ":",
+            "&&",
+            "||",
+            "%",
+            "!",
+            "a",
+            "9"
         };
         var random = new Random(20260106);
         try (ArticleIndex index = Archive.of(
@@ -119,7 +178,9 @@ class QueryParserTest {
     @Test
     void readsOnlySoMuch() {
         assertThat(QueryParser.read("援疆 ".repeat(5_000)).notes()).hasSize(2);
-        assertThat(QueryParser.read("(".repeat(5_000) + "援疆" + ")".repeat(5_000)).notes()).isNotEmpty();
+        assertThat(QueryParser.read("(".repeat(5_000) + "援疆" + ")".repeat(5_000))
+                        .notes())
+                .isNotEmpty();
         assertThat(QueryParser.read("((((援疆))))").reading()).isEqualTo(new Reading.Typed("援疆"));
     }
 }

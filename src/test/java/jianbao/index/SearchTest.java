@@ -24,21 +24,16 @@ class SearchTest {
 
     @BeforeEach
     void fill() {
-        index = Archive.of(
-                folder,
-                article("""
+        index = Archive.of(folder, article("""
                         {"id":"road","title":"山間公路通車","body":"新疆的醫生趕來援助。\\n幹部和醫生都說：路通了，心也近了。",
                          "source":{"name":"新疆日报"},"authors":[{"name":"刘翔","role":"记者","affiliations":[]}],
                          "date_published":"2026-01-06T13:25:00+08:00","date_precision":"minute","script":"Hant",
-                         "section":["地方频道","社会"],"editors":[{"name":"王宏泽","role":"责编"}],"site":"gmw.cn"}"""),
-                article("""
+                         "section":["地方频道","社会"],"editors":[{"name":"王宏泽","role":"责编"}],"site":"gmw.cn"}"""), article("""
                         {"id":"plane","title":"C919交付第10架","body":"大飞机C919与5G网络、iPhone 15和GB/T 19001。A股上涨6.8%，T台走秀。",
                          "source":{"name":"光明日报"},"date_published":"2025-12-01T00:00:00+08:00","date_precision":"month",
-                         "script":"Hans"}"""),
-                article("""
+                         "script":"Hans"}"""), article("""
                         {"id":"hub","title":"专题：对口支援","page_type":"topic","body":"支援新疆的干部与医生，医生与学校。",
-                         "date_published":"2025-01-01T00:00:00+08:00","date_precision":"year"}"""),
-                article("""
+                         "date_published":"2025-01-01T00:00:00+08:00","date_precision":"year"}"""), article("""
                         {"id":"plain","title":null,"body":"什么都没有发生，只有雨。","quality":{"score":0.4,"warnings":[]}}"""));
     }
 
@@ -128,7 +123,8 @@ class SearchTest {
     @Test
     void theNewestComeFirstAndTheUndatedLast() {
         var request = new SearchRequest("*", 10, 0, SearchRequest.Order.DATE, 0, 60);
-        assertThat(index.search(request).hits()).extracting(hit -> hit.article().id())
+        assertThat(index.search(request).hits())
+                .extracting(hit -> hit.article().id())
                 .containsExactly("road", "plane", "hub", "plain");
     }
 
@@ -147,8 +143,9 @@ class SearchTest {
     void tellsWhatItHolds() {
         IndexStats stats = index.stats();
         assertThat(stats.total()).isEqualTo(4);
-        assertThat(stats.byYear()).containsExactly(
-                java.util.Map.entry("", 1L), java.util.Map.entry("2025", 2L), java.util.Map.entry("2026", 1L));
+        assertThat(stats.byYear())
+                .containsExactly(
+                        java.util.Map.entry("", 1L), java.util.Map.entry("2025", 2L), java.util.Map.entry("2026", 1L));
         assertThat(stats.bySource()).containsEntry("新疆日报", 1L).containsEntry("", 2L);
         assertThat(stats.byScript()).containsEntry("Hant", 1L);
         assertThat(stats.bytes()).isPositive();
@@ -160,10 +157,13 @@ class SearchTest {
         FacetCounts counts = index.facets(query, Facet.YEAR, 10);
         assertThat(counts.total()).isEqualTo(index.count(query));
         assertThat(counts.unknown()).isEqualTo(unknown);
-        assertThat(counts.counts().stream().map(c -> c.value() + "=" + c.articles()).collect(Collectors.joining(" ")))
+        assertThat(counts.counts().stream()
+                        .map(c -> c.value() + "=" + c.articles())
+                        .collect(Collectors.joining(" ")))
                 .isEqualTo(years == null ? "" : years);
-        counts.counts().forEach(count -> assertThat(index.count("(" + query + ") date:" + count.value()))
-                .isEqualTo(count.articles()));
+        counts.counts()
+                .forEach(count -> assertThat(index.count("(" + query + ") date:" + count.value()))
+                        .isEqualTo(count.articles()));
     }
 
     @Test
@@ -172,16 +172,20 @@ class SearchTest {
         assertThat(sources.distinct()).isEqualTo(2);
         assertThat(sources.unknown()).isEqualTo(2);
         assertThat(sources.counts()).containsExactly(new FacetCounts.Count("光明日报", 1));
-        assertThat(index.facets("医生", Facet.SECTION, 10).counts()).extracting(FacetCounts.Count::value)
+        assertThat(index.facets("医生", Facet.SECTION, 10).counts())
+                .extracting(FacetCounts.Count::value)
                 .containsExactlyInAnyOrder("地方频道", "社会");
-        assertThat(index.facets(null, Facet.TYPE, 10).counts().getFirst()).isEqualTo(new FacetCounts.Count("article", 3));
+        assertThat(index.facets(null, Facet.TYPE, 10).counts().getFirst())
+                .isEqualTo(new FacetCounts.Count("article", 3));
     }
 
     @Test
     void drawsALineThroughTime() {
         Timeline months = index.timeline(List.of("医生", "C919"), Timeline.Step.MONTH);
-        assertThat(months.buckets()).containsExactly(
-                new Timeline.Bucket("2025-12", 1, List.of(0L, 1L)), new Timeline.Bucket("2026-01", 1, List.of(1L, 0L)));
+        assertThat(months.buckets())
+                .containsExactly(
+                        new Timeline.Bucket("2025-12", 1, List.of(0L, 1L)),
+                        new Timeline.Bucket("2026-01", 1, List.of(1L, 0L)));
         assertThat(months.undated()).containsExactly(1L, 0L);
         Timeline weeks = index.timeline(List.of("医生"), Timeline.Step.WEEK);
         assertThat(weeks.buckets()).containsExactly(new Timeline.Bucket("2026-W02", 1, List.of(1L)));
@@ -190,14 +194,19 @@ class SearchTest {
     @Test
     void listsEveryMatchInItsContext() {
         var lines = new ArrayList<String>();
-        index.concordance("医生", 3, line -> lines.add(line.article().id() + " " + line.left() + "[" + line.match() + "]" + line.right()));
-        assertThat(lines).containsExactly(
-                "hub 干部与[医生]，医生", "hub 医生，[医生]与学校", "road 新疆的[醫生]趕來援", "road 幹部和[醫生]都說：");
+        index.concordance(
+                "医生",
+                3,
+                line -> lines.add(line.article().id() + " " + line.left() + "[" + line.match() + "]" + line.right()));
+        assertThat(lines).containsExactly("hub 干部与[医生]，医生", "hub 医生，[医生]与学校", "road 新疆的[醫生]趕來援", "road 幹部和[醫生]都說：");
     }
 
     @Test
     void findsWhatIsLikeAnArticle() {
-        assertThat(index.like("road", 5)).extracting(hit -> hit.article().id()).contains("hub").doesNotContain("road");
+        assertThat(index.like("road", 5))
+                .extracting(hit -> hit.article().id())
+                .contains("hub")
+                .doesNotContain("road");
         assertThat(index.like("nothing", 5)).isEmpty();
     }
 

@@ -57,6 +57,26 @@ class IndexingTest {
     }
 
     @Test
+    void showsEveryPageToALearnerButNotAStreamThatCanBeReadOnlyOnce() {
+        List<String> seen = Collections.synchronizedList(new ArrayList<>());
+        var once = new PageSource() {
+            @Override
+            public void read(java.util.function.Consumer<jianbao.Capture> sink) {
+                throw new AssertionError("a stream was read to learn from it");
+            }
+
+            @Override
+            public boolean isRepeatable() {
+                return false;
+            }
+        };
+        new Indexing(IndexingTest::article, index, listener, 3)
+                .learn(List.of(PAGES, once), page -> seen.add(page.place().origin()));
+        assertThat(seen).hasSize(200);
+        assertThat(index.kept).isEmpty();
+    }
+
+    @Test
     void aFailedWorkerFailsTheRunAndNothingIsCommitted() {
         Function<Page, Article> failing = page -> {
             if (page.place().origin().equals("p150")) {
@@ -88,6 +108,14 @@ class IndexingTest {
         public Put replace(Article article) {
             return put(Place.of(article.origin()), article);
         }
+
+        @Override
+        public List<String> learned() {
+            return List.of();
+        }
+
+        @Override
+        public void learned(List<String> lines) {}
 
         @Override
         public void commit() {

@@ -1,0 +1,84 @@
+package jianbao.extract;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The different pairs of neighbouring letters of a text, whatever their case and what stands between them. */
+final class Pairs {
+    static final Pairs NONE = new Pairs(new int[0]);
+
+    /** In order. */
+    private final int[] pairs;
+
+    /** A bit for each pair by its hash: most strangers are turned away here. */
+    private final long[] seen = new long[16];
+
+    private Pairs(int[] pairs) {
+        this.pairs = pairs;
+        for (int pair : pairs) {
+            seen[slot(pair) >>> 6] |= 1L << slot(pair);
+        }
+    }
+
+    static Pairs of(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int[] pairs = new int[lower.length()];
+        int size = 0;
+        char before = 0;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (letter(c)) {
+                if (before != 0) {
+                    pairs[size++] = before << 16 | c;
+                }
+                before = c;
+            }
+        }
+        return new Pairs(Arrays.stream(pairs, 0, size).sorted().distinct().toArray());
+    }
+
+    boolean isEmpty() {
+        return pairs.length == 0;
+    }
+
+    int size() {
+        return pairs.length;
+    }
+
+    /** How many pairs both have. */
+    int shared(Pairs other) {
+        int shared = 0;
+        for (int pair : pairs) {
+            shared += other.has(pair) ? 1 : 0;
+        }
+        return shared;
+    }
+
+    /** Whether any pair of a text may be among these: no is sure. */
+    boolean any(String text) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            if (letter(c)) {
+                if (before != 0 && has(before << 16 | c)) {
+                    return true;
+                }
+                before = c;
+            }
+        }
+        return false;
+    }
+
+    private boolean has(int pair) {
+        int slot = slot(pair);
+        return (seen[slot >>> 6] & 1L << slot) != 0 && Arrays.binarySearch(pairs, pair) >= 0;
+    }
+
+    private static int slot(int pair) {
+        return (pair * 0x9E3779B9) >>> 22;
+    }
+
+    private static boolean letter(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
+    }
+}
