@@ -48,14 +48,15 @@ class JarIT {
 
     @Test
     void holdsEveryFileOfItsPartsOrLeavesItOutOnPurpose() throws IOException {
-        var left = "META-INF/(MANIFEST\\.MF|maven/.*|proguard/.*|.*(LICENSE|NOTICE).*|services/.*)|(.*/)?module-info\\.class";
+        var left =
+                "META-INF/(MANIFEST\\.MF|maven/.*|proguard/.*|.*(LICENSE|NOTICE).*|services/.*)|(.*/)?module-info\\.class";
         for (var part : parts()) {
             try (var library = new JarFile(part)) {
                 var missing = library.stream()
-                        .filter(entry -> !entry.isDirectory() && !entry.getName().matches(left))
+                        .filter(entry ->
+                                !entry.isDirectory() && !entry.getName().matches(left))
                         .filter(entry -> jar.getEntry(entry.getName()) == null
-                                || jar.getEntry(entry.getName()).getCrc() != entry.getCrc()
-                                        && !renewed(library, entry))
+                                || jar.getEntry(entry.getName()).getCrc() != entry.getCrc() && !renewed(library, entry))
                         .map(ZipEntry::getName)
                         .toList();
                 assertThat(missing)
@@ -136,12 +137,15 @@ class JarIT {
         try (var in = new RandomAccessFile(JAR.toFile(), "r")) {
             in.seek(in.length() - 6);
             in.seek(Integer.toUnsignedLong(Integer.reverseBytes(in.readInt())));
-            assertThat(in.readInt()).as("the directory is where the end of the zip says").isEqualTo(0x504B0102);
+            assertThat(in.readInt())
+                    .as("the directory is where the end of the zip says")
+                    .isEqualTo(0x504B0102);
         }
     }
 
     private static void saysItsVersion(String... start) throws Exception {
-        var builder = new ProcessBuilder(Stream.concat(Stream.of(start), Stream.of("--version")).toList());
+        var builder = new ProcessBuilder(
+                Stream.concat(Stream.of(start), Stream.of("--version")).toList());
         builder.environment().put("JIANBAO_AOT", "off");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         var process = builder.start();

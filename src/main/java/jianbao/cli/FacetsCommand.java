@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Counts articles by what they have in common. */
-@Command(name = "facets")
+@Command(name = "facets", addMethodSubcommands = false)
 final class FacetsCommand extends Subcommand {
     /** Values shown to a person; programs get all. */
     private static final int USUAL = 20;

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists every match in its context, the matches below each other. */
-@Command(name = "kwic")
+@Command(name = "kwic", addMethodSubcommands = false)
 final class KwicCommand extends Subcommand {
     private static final List<String> COLUMNS =
             List.of("id", "date_published", "source", "title", "where", "left", "match", "right");

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Finds articles that say much the same as one. */
-@Command(name = "like")
+@Command(name = "like", addMethodSubcommands = false)
 final class LikeCommand extends Subcommand {
     @Parameters(paramLabel = "ID|PATH|N", descriptionKey = "article")
     String wanted = "";

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Counts articles by when they were published. */
-@Command(name = "timeline")
+@Command(name = "timeline", addMethodSubcommands = false)
 final class TimelineCommand extends Subcommand {
     /** What everything is called in the query language. */
     private static final String EVERYTHING = "*";

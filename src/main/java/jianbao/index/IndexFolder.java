@@ -18,8 +18,8 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +81,7 @@ record IndexFolder(Path path) {
                     ? trouble("there is no index at " + path + ": make one with `jianbao index <folder>`")
                     : trouble(path + " is no index of jianbao: name another place with --index");
         }
-        // Not mapped: setting that up takes a third of a search's time, and what a search reads the system has in memory.
+        // Not mapped: setting that up takes a seventh of a cold search, and the system caches what is read either way.
         Directory directory = new NIOFSDirectory(articles());
         if (!DirectoryReader.indexExists(directory)) {
             directory.close();

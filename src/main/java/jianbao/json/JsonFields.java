@@ -47,8 +47,9 @@ record JsonFields(Map<?, ?> values) {
 
     <T> List<T> objects(String name, Function<JsonFields, T> read) {
         return list(name).stream()
-                .map(each ->
-                        each instanceof Map<?, ?> map ? read.apply(new JsonFields(map)) : fail(name, "a list of objects"))
+                .map(each -> each instanceof Map<?, ?> map
+                        ? read.apply(new JsonFields(map))
+                        : fail(name, "a list of objects"))
                 .toList();
     }
 

@@ -20,7 +20,9 @@ final class CacheFolder {
             return chosen;
         }
         String home = environment.get("HOME");
-        return system.startsWith("Mac") ? below(home, "Library", "Caches", "jianbao") : below(home, ".cache", "jianbao");
+        return system.startsWith("Mac")
+                ? below(home, "Library", "Caches", "jianbao")
+                : below(home, ".cache", "jianbao");
     }
 
     /** The specification: a path that is not absolute is to be ignored. */

@@ -16,7 +16,8 @@ final class Flags {
     /** Of commands that are over before the second compiler has paid for itself. */
     static final List<String> QUICK = Collections.singletonList("-XX:TieredStopAtLevel=1");
 
-    static final List<String> QUICK_COMMANDS = Arrays.asList("search", "show", "stats", "inspect", "help");
+    static final List<String> QUICK_COMMANDS =
+            Arrays.asList("search", "show", "stats", "facets", "timeline", "kwic", "like", "inspect", "help");
 
     private Flags() {}
 

@@ -30,10 +30,12 @@ public final class Launcher {
 
     /** By reflection: a plain call would make an old Java load, and refuse, classes that it is too old for. */
     static int runHere(String[] arguments) throws Throwable {
-        // Or each reflective call is first made into a method handle: 10 ms for this one, and more for the command line's.
+        // Or each reflective call is first made into a method handle: 10 ms for this one, and more for the command
+        // line's.
         System.setProperty("jdk.reflect.useNativeAccessorOnly", "true");
         try {
-            return (Integer) Class.forName(PROGRAM).getMethod("run", String[].class).invoke(null, (Object) arguments);
+            return (Integer)
+                    Class.forName(PROGRAM).getMethod("run", String[].class).invoke(null, (Object) arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause() == null ? e : e.getCause();
         }

@@ -64,7 +64,10 @@ final class RawWords {
         try {
             for (int i = 0; i < arguments; i++) {
                 byte[] word = arguments().get(i);
-                decoded[i] = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(word)).toString();
+                decoded[i] = StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(word))
+                        .toString();
             }
             return decoded;
         } catch (CharacterCodingException e) {

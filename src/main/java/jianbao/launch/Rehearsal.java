@@ -55,6 +55,9 @@ public final class Rehearsal {
         command("search", index, "--count", "标题:新闻 date:2026");
         command("search", index, "没有的词语");
         command("stats", index);
+        command("facets", index, "教育");
+        command("timeline", index, "教育");
+        command("kwic", index, "教育");
         command("show", index, pages.resolve("page1.html").toString());
         command("export", index, "教育", "--format=jsonl");
         command("export", index, "--format=csv");

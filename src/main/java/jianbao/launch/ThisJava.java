@@ -79,7 +79,8 @@ final class ThisJava {
         }
         return launched.isEmpty()
                 && (!settings.options().isEmpty()
-                        || AotCache.of(this, java).ready() && ownFlags(arguments).isEmpty());
+                        || AotCache.of(this, java).ready()
+                                && ownFlags(arguments).isEmpty());
     }
 
     JavaHome home() {

@@ -19,9 +19,8 @@ import java.util.concurrent.TimeUnit;
  * fails is tried again on another day, and leaves no trace but its stamp.
  */
 public final class Training {
-    /** The commands that work, and so are worth a faster start. */
-    private static final List<String> WORK =
-            Arrays.asList("index", "search", "show", "export", "extract", "inspect", "stats");
+    /** What is over at once, however it is started; all other commands are worth a faster start. */
+    private static final List<String> TRIVIAL = Arrays.asList("help", "completion");
 
     private static final long PAUSE_MILLIS = TimeUnit.DAYS.toMillis(1);
 
@@ -38,9 +37,9 @@ public final class Training {
         this.jar = jar;
     }
 
-    /** Starts it if this command was work, and the cache is neither there nor being made. */
+    /** Starts it if a command was run, and the cache is neither there nor being made. */
     static void startAfter(String[] arguments, ThisJava here) {
-        if (arguments.length == 0 || !WORK.contains(arguments[0])) {
+        if (arguments.length == 0 || arguments[0].startsWith("-") || TRIVIAL.contains(arguments[0])) {
             return;
         }
         AotCache cache = AotCache.of(here, here.home());
@@ -55,7 +54,8 @@ public final class Training {
             Files.write(cache.stampFile(), cache.stamp().getBytes(StandardCharsets.UTF_8));
             spawn(here.home(), jar);
             if (first && System.console() != null) {
-                System.err.println(Trouble.training(cache.file().resolveSibling(".").normalize()));
+                System.err.println(
+                        Trouble.training(cache.file().resolveSibling(".").normalize()));
             }
         } catch (IOException e) {
             return; // no folder may be made there, or no process be started: the program runs without a cache
@@ -110,7 +110,11 @@ public final class Training {
         try {
             Path notes = work.resolve("notes");
             Path made = work.resolve("made.aot");
-            boolean well = step("-XX:AOTMode=record", "-XX:AOTConfiguration=" + notes, Rehearsal.class.getName(), work.toString())
+            boolean well = step(
+                            "-XX:AOTMode=record",
+                            "-XX:AOTConfiguration=" + notes,
+                            Rehearsal.class.getName(),
+                            work.toString())
                     && step("-XX:AOTMode=create", "-XX:AOTConfiguration=" + notes, "-XX:AOTCache=" + made);
             if (well && made.toFile().length() > 0) {
                 written(made);

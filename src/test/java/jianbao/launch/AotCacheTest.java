@@ -52,7 +52,8 @@ class AotCacheTest {
     void isImpossibleForAnOldJavaAndForNamesThatNoDiskTakes() {
         assertThat(cache("21.0.1").possible()).isFalse();
         assertThat(AotCache.in(folder, null, java("25")).possible()).isFalse();
-        assertThat(AotCache.in(folder, Path.of("/" + "剪".repeat(100)), java("25")).possible())
+        assertThat(AotCache.in(folder, Path.of("/" + "剪".repeat(100)), java("25"))
+                        .possible())
                 .isFalse();
     }
 

@@ -69,14 +69,15 @@ public final class FinishedJar {
     private static byte[] renewed(ZipFile jar) throws IOException {
         var classFile = ClassFile.of(
                 ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
-                ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofResourceParsing(
-                                type -> contentOf(jar, type))
-                        .orElse(ClassHierarchyResolver.defaultResolver())));
+                ClassFile.ClassHierarchyResolverOption.of(
+                        ClassHierarchyResolver.ofResourceParsing(type -> contentOf(jar, type))
+                                .orElse(ClassHierarchyResolver.defaultResolver())));
         var zip = new ByteArrayOutputStream();
         try (var out = new ZipOutputStream(zip)) {
             for (ZipEntry entry : jar.stream().map(ZipEntry.class::cast).toList()) {
                 var content = jar.getInputStream(entry).readAllBytes();
-                var old = entry.getName().endsWith(".class") && !entry.getName().startsWith("META-INF/")
+                var old = entry.getName().endsWith(".class")
+                        && !entry.getName().startsWith("META-INF/")
                         && content[7] < OLDEST_CACHED;
                 write(out, entry, old ? renewed(classFile, content) : content);
             }
@@ -94,7 +95,9 @@ public final class FinishedJar {
         };
         // Code that is passed on untouched would keep its lack of stack maps.
         return classFile.transformClass(
-                classFile.parse(content), ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL).andThen(version));
+                classFile.parse(content),
+                ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)
+                        .andThen(version));
     }
 
     private static InputStream contentOf(ZipFile jar, ClassDesc type) {

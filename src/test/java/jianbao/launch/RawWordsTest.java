@@ -13,12 +13,15 @@ class RawWordsTest {
         var words = RawWords.split(LINE.getBytes(UTF_8), 3);
         assertThat(words.flags()).containsExactly("-Xmx1g");
         assertThat(words.jar()).isEqualTo("剪报.jar".getBytes(UTF_8));
-        assertThat(words.arguments()).extracting(word -> new String(word, UTF_8)).containsExactly("search", "援疆", "");
+        assertThat(words.arguments())
+                .extracting(word -> new String(word, UTF_8))
+                .containsExactly("search", "援疆", "");
     }
 
     @Test
     void knowsNoJarWhereThereIsNone() {
-        assertThat(RawWords.split("java\0-cp\0a\0Main\0x\0".getBytes(UTF_8), 1).jar()).isNull();
+        assertThat(RawWords.split("java\0-cp\0a\0Main\0x\0".getBytes(UTF_8), 1).jar())
+                .isNull();
         assertThat(RawWords.split("java\0".getBytes(UTF_8), 0).jar()).isNull();
     }
 
