@@ -98,8 +98,7 @@ record Places(List<Stand> all) {
         }
         merged.removeIf(bare -> bare.key().isEmpty()
                 && merged.stream()
-                        .anyMatch(other -> other != bare
-                                && other.origin().equals(bare.origin())
+                        .anyMatch(other -> other.origin().equals(bare.origin())
                                 && !other.key().isEmpty()));
         merged.sort(ORDER);
         return new Places(merged);

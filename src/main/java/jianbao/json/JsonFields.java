@@ -91,6 +91,7 @@ record JsonFields(Map<?, ?> values) {
         return new BadJson(name + " should be " + what);
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // so that it can stand where a value of any type is wanted
     private static <T> T fail(String name, String what) {
         throw expected(name, what);
     }

@@ -57,7 +57,7 @@ public final class AssemblyLine<T> implements AutoCloseable {
             switch (e.getCause()) {
                 case RuntimeException trouble -> throw trouble;
                 case Error error -> throw error;
-                case Throwable other -> throw new IllegalStateException(other);
+                case null, default -> throw new IllegalStateException(e);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

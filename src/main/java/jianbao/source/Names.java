@@ -17,7 +17,7 @@ final class Names {
             try {
                 return charset.newDecoder().decode(ByteBuffer.wrap(name)).toString();
             } catch (CharacterCodingException e) {
-                continue;
+                // then the next
             }
         }
         return new String(name, StandardCharsets.ISO_8859_1);

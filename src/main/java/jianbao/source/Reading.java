@@ -37,6 +37,7 @@ final class Reading {
     }
 
     /** Whether an exception came from the receiver. */
+    @SuppressWarnings("ReferenceEquality") // that very exception, not one like it
     boolean isReceivers(Throwable e) {
         return thrown == e;
     }

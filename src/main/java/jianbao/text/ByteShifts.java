@@ -64,7 +64,7 @@ final class ByteShifts implements Damage {
             return afterGloss(text, at, gloss);
         }
         Payload mark = Payload.mark(text, at + 1);
-        return mark == null ? null : afterMark(text, at, mark);
+        return mark == null ? null : afterMark(text, mark);
     }
 
     /** The lost byte and the one before it were a character with the reading that was put in. */
@@ -87,7 +87,7 @@ final class ByteShifts implements Damage {
     }
 
     /** The lost byte began a character that ended in A3; that, and the mark's own byte, were a full-width mark. */
-    private @Nullable Realigned afterMark(String text, int at, Payload mark) {
+    private @Nullable Realigned afterMark(String text, Payload mark) {
         char ended = Gbk.character(SENTENCE_LEAD, MARK_LEAD);
         Realigned rest = Realigned.of(text, mark.end(), mark.text().charAt(0) | 0x80, ended, fluency);
         if (rest == null) {

@@ -48,8 +48,10 @@ public final class PageDecoder {
     /** Bytes below 80 say the same in all charsets of pages but those that shift by escape sequences. */
     private static Decoded ascii(byte[] bytes, int start, @Nullable String own, @Nullable String declared) {
         Charset charset = CharsetLabel.charset(own);
-        boolean shifting = charset != null && charset.name().startsWith("ISO-2022");
-        return decoded(shifting ? charset : StandardCharsets.UTF_8, bytes, start, declared);
+        if (charset == null || !charset.name().startsWith("ISO-2022")) {
+            charset = StandardCharsets.UTF_8;
+        }
+        return decoded(charset, bytes, start, declared);
     }
 
     /** Which charsets to try, in the order of trust. */

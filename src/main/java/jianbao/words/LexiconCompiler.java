@@ -73,7 +73,7 @@ final class LexiconCompiler {
         var trie = new TrieCompiler(List.copyOf(words.keySet()));
         out.chars(trie.codes());
         out.ints(trie.units());
-        out.chars(trie.ranks(word -> rank(frequencies, words.get(word))));
+        out.chars(trie.ranks(word -> rank(frequencies, words.getOrDefault(word, 0))));
         out.ints(ranked);
         writePairs(out);
         out.number(Lexicon.MAGIC);

@@ -36,12 +36,18 @@ final class TrieCompiler {
         taken.set(0);
         var prefixes = new ArrayList<>(followers.keySet());
         prefixes.sort(Comparator.comparing((String prefix) -> !prefix.isEmpty())
-                .thenComparingInt(prefix -> -followers.get(prefix).size()));
+                .thenComparingInt(prefix -> -after(prefix, followers).size()));
         for (String prefix : prefixes) {
             place(
                     prefix,
-                    followers.get(prefix).stream().mapToInt(Integer::intValue).toArray());
+                    after(prefix, followers).stream()
+                            .mapToInt(Integer::intValue)
+                            .toArray());
         }
+    }
+
+    private static SortedSet<Integer> after(String prefix, Map<String, SortedSet<Integer>> followers) {
+        return followers.getOrDefault(prefix, new TreeSet<>());
     }
 
     /** The commonest characters get the lowest codes: that packs best. */
@@ -54,7 +60,7 @@ final class TrieCompiler {
         }
         char code = 0;
         for (char c : counts.keySet().stream()
-                .sorted(Comparator.comparingInt(c -> -counts.get(c)))
+                .sorted(Comparator.comparingInt(c -> -counts.getOrDefault(c, 0)))
                 .toList()) {
             codes[c - CharKind.FIRST_HAN] = ++code;
         }
@@ -88,7 +94,7 @@ final class TrieCompiler {
 
     private int state(String prefix) {
         int last = prefix.length() - 1;
-        return bases.get(prefix.substring(0, last)) + code(prefix.charAt(last));
+        return bases.getOrDefault(prefix.substring(0, last), 0) + code(prefix.charAt(last));
     }
 
     char[] codes() {
