@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -14,12 +15,15 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 
-/** Adds the score of the pairs to the best hits, and orders them anew. */
+/** Adds the score of the pairs to the best hits. */
 final class Pairs {
     private Pairs() {}
 
-    /** Reorders the first {@link Ranking#PAIRED} hits; equal ones stay in their order. */
-    static void reorder(IndexSearcher searcher, ScoreDoc[] hits, Query pairs) throws IOException {
+    /** Adds to the first {@link Ranking#PAIRED} hits. */
+    static void add(IndexSearcher searcher, ScoreDoc[] hits, Query pairs) throws IOException {
+        if (pairs instanceof BooleanQuery none && none.clauses().isEmpty()) {
+            return;
+        }
         int paired = Math.min(hits.length, Ranking.PAIRED);
         ScoreDoc[] byDoc = Arrays.copyOf(hits, paired);
         Arrays.sort(byDoc, Comparator.comparingInt(hit -> hit.doc));
@@ -35,7 +39,6 @@ final class Pairs {
                 }
             }
         }
-        Arrays.sort(hits, 0, paired, Comparator.comparingDouble((ScoreDoc hit) -> -hit.score));
     }
 
     private static void add(Scorer scorer, ScoreDoc hit, int base) throws IOException {
