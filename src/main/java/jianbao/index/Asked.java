@@ -49,10 +49,14 @@ record Asked(Query matching, long total, Ranking ranking, Needles needles, boole
         if (!ranked) {
             return Best.byDate(searcher, query, wanted);
         }
-        ScoreDoc[] top = Best.byScore(searcher, query, wanted, Math.max(wanted, Ranking.PAIRED));
+        // Without pairs nobody comes up from further down: a small window lets the index pass over most.
+        int window = ranking.hasPairs() ? Math.max(wanted, Ranking.PAIRED) : wanted;
+        ScoreDoc[] top = Best.byScore(searcher, query, wanted, window);
         Best.settle(searcher, top);
-        Pairs.add(searcher, top, ranking.pairs());
-        Best.settle(searcher, top);
+        if (ranking.hasPairs()) {
+            Pairs.add(searcher, top, ranking.pairs());
+            Best.settle(searcher, top);
+        }
         return Arrays.copyOf(top, Math.min(top.length, wanted));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -21,9 +20,6 @@ final class Pairs {
 
     /** Adds to the first {@link Ranking#PAIRED} hits. */
     static void add(IndexSearcher searcher, ScoreDoc[] hits, Query pairs) throws IOException {
-        if (pairs instanceof BooleanQuery none && none.clauses().isEmpty()) {
-            return;
-        }
         int paired = Math.min(hits.length, Ranking.PAIRED);
         ScoreDoc[] byDoc = Arrays.copyOf(hits, paired);
         Arrays.sort(byDoc, Comparator.comparingInt(hit -> hit.doc));

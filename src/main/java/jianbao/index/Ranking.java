@@ -115,6 +115,10 @@ final class Ranking {
         return first.build();
     }
 
+    boolean hasPairs() {
+        return parts.containsKey("pairs");
+    }
+
     /** The pairs alone, without a clause if there are none. */
     Query pairs() {
         return parts.getOrDefault("pairs", new BooleanQuery.Builder().build());
