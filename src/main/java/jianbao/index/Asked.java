@@ -52,11 +52,13 @@ record Asked(Query matching, long total, Ranking ranking, Needles needles, boole
         // Without pairs nobody comes up from further down: a small window lets the index pass over most.
         int window = ranking.hasPairs() ? Math.max(wanted, Ranking.PAIRED) : wanted;
         ScoreDoc[] top = Best.byScore(searcher, query, wanted, window);
-        Best.settle(searcher, top);
         if (ranking.hasPairs()) {
+            if (top.length > Ranking.PAIRED) {
+                Best.settle(searcher, top, Ranking.PAIRED);
+            }
             Pairs.add(searcher, top, ranking.pairs());
-            Best.settle(searcher, top);
         }
+        Best.settle(searcher, top, wanted);
         return Arrays.copyOf(top, Math.min(top.length, wanted));
     }
 }

@@ -64,10 +64,10 @@ final class Best {
                 Comparator.comparing(Placed::origin).thenComparing(Placed::id);
     }
 
-    /** Orders hits by score, and equal ones by their place. */
-    static void settle(IndexSearcher searcher, ScoreDoc[] hits) throws IOException {
+    /** Orders hits by score, and equal ones among the first so many by their place. */
+    static void settle(IndexSearcher searcher, ScoreDoc[] hits, int first) throws IOException {
         Arrays.sort(hits, Comparator.comparingDouble(hit -> -hit.score));
-        for (int from = 0, to; from < hits.length; from = to) {
+        for (int from = 0, to; from < Math.min(first, hits.length); from = to) {
             to = from + 1;
             while (to < hits.length && hits[to].score == hits[from].score) {
                 to++;
