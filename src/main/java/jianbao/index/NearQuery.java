@@ -91,7 +91,6 @@ final class NearQuery extends Query {
             var all = new ArrayList<DocIdSetIterator>();
             for (Side side : query.sides) {
                 var ofSide = new ArrayList<PostingsEnum>();
-                byTerm.clear();
                 for (Term term : side.terms()) {
                     PostingsEnum one = byTerm.get(term);
                     if (one == null) {
@@ -116,8 +115,9 @@ final class NearQuery extends Query {
         @Override
         public boolean matches() throws IOException {
             int[][] starts = new int[postings.size()][];
+            var read = new IdentityHashMap<PostingsEnum, int[]>();
             for (int i = 0; i < starts.length; i++) {
-                starts[i] = starts(query.sides.get(i), postings.get(i));
+                starts[i] = starts(query.sides.get(i), postings.get(i), read);
                 if (starts[i].length == 0) {
                     return false;
                 }
@@ -126,8 +126,8 @@ final class NearQuery extends Query {
         }
 
         /** Where a text stands in the document: its terms side by side. A term that comes again is read once. */
-        private static int[] starts(Side side, List<PostingsEnum> postings) throws IOException {
-            var read = new IdentityHashMap<PostingsEnum, int[]>();
+        private static int[] starts(Side side, List<PostingsEnum> postings, IdentityHashMap<PostingsEnum, int[]> read)
+                throws IOException {
             int[] starts = positions(postings.getFirst(), read);
             int first = side.offsets().getFirst();
             for (int i = 1; i < postings.size() && starts.length > 0; i++) {
