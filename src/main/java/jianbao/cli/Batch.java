@@ -9,9 +9,8 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import jianbao.Hit;
-import jianbao.index.Answer;
 import jianbao.index.ArticleIndex;
+import jianbao.index.Ranks;
 import jianbao.index.SearchRequest;
 import jianbao.json.BadJson;
 import jianbao.json.Json;
@@ -80,7 +79,7 @@ final class Batch {
     }
 
     private Answered answered(Object qid, String query) {
-        Answer answer = archive.search(request.apply(query));
+        Ranks answer = archive.ranks(request.apply(query));
         var object = new LinkedHashMap<String, Object>();
         object.put("qid", qid);
         object.put("query", query);
@@ -89,9 +88,9 @@ final class Batch {
         return new Answered(Printable.json(Json.line(object)), answer.total() > 0);
     }
 
-    private static Map<String, Object> hit(Hit hit) {
+    private static Map<String, Object> hit(Ranks.Ranked hit) {
         var object = new LinkedHashMap<String, Object>();
-        object.put("id", hit.article().id());
+        object.put("id", hit.id());
         object.put("rank", hit.rank());
         object.put("score", hit.score());
         return object;

@@ -14,6 +14,9 @@ public interface ArticleIndex extends AutoCloseable {
     /** Answers a query; any string is a query. */
     Answer search(SearchRequest request);
 
+    /** Answers a query with ids alone. */
+    Ranks ranks(SearchRequest request);
+
     /** How many articles match, exactly. */
     long count(String query);
 

@@ -16,8 +16,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
 
 /** The words that tell most of what an article is about: often in it, seldom elsewhere. */
 final class Likeness {
@@ -44,8 +42,8 @@ final class Likeness {
                 .add(some.build(), Occur.MUST)
                 .add(new TermQuery(new Term(Fields.ID, ArticleDocument.exactTerm(article.id()))), Occur.MUST_NOT)
                 .build();
-        ScoreDoc[] top = searcher.search(like, new TopFieldCollectorManager(Asked.BY_SCORE, most, most)).scoreDocs;
-        TopFieldCollector.populateScores(top, searcher, like);
+        ScoreDoc[] top = Best.byScore(searcher, like, most, most);
+        Best.settle(searcher, top, most);
         return new Showing(searcher.storedFields(), new Needles(words), 1, SNIPPET).hits(top, 0);
     }
 

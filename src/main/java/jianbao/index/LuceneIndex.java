@@ -28,6 +28,8 @@ final class LuceneIndex implements ArticleIndex {
         this.reader = DirectoryReader.open(directory);
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(Ranking.similarity());
+        // What a query finds is kept while it is answered, and the next one asks for something else.
+        searcher.setQueryCache(null);
     }
 
     static LuceneIndex open(IndexFolder folder) {
@@ -70,6 +72,23 @@ final class LuceneIndex implements ArticleIndex {
                 hits = showing.hits(top, request.offset());
             }
             return new Answer(asked.total(), hits, asked.loosened(), asked.notes());
+        });
+    }
+
+    @Override
+    public Ranks ranks(SearchRequest request) {
+        return of(() -> {
+            Asked asked = Asked.of(request.query(), searcher);
+            int wanted = (int) Math.min((long) request.offset() + request.size(), asked.total());
+            var hits = new ArrayList<Ranks.Ranked>();
+            if (wanted > request.offset()) {
+                ScoreDoc[] top = asked.top(searcher, request.order(), wanted);
+                for (int i = request.offset(); i < top.length; i++) {
+                    String id = Best.value(searcher, Fields.ID, top[i].doc).utf8ToString();
+                    hits.add(new Ranks.Ranked(i + 1, id, top[i].score));
+                }
+            }
+            return new Ranks(asked.total(), hits);
         });
     }
 

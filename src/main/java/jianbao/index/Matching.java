@@ -20,6 +20,9 @@ final class Matching {
     /** Units that a star between Chinese characters may stand for. */
     private static final int STAR_REACH = 8;
 
+    /** Terms from which a phrase is looked for as one that repeats itself may be: Lucene reads a term as often as it comes. */
+    private static final int LONG = 12;
+
     private Matching() {}
 
     /** The articles that a reading means. */
@@ -68,12 +71,12 @@ final class Matching {
     /** A text as it was typed: its units side by side, wide ones two at a time. */
     static Query asTyped(String field, String text) {
         var phrase = new PhraseQuery.Builder();
-        add(phrase, field, text);
+        int length = add(phrase, field, text);
         PhraseQuery built = phrase.build();
         return switch (built.getTerms().length) {
             case 0 -> new MatchNoDocsQuery("no characters");
             case 1 -> new TermQuery(built.getTerms()[0]);
-            default -> built;
+            default -> built.getTerms().length > LONG ? new NearQuery(List.of(side(built, length)), 0, true) : built;
         };
     }
 
@@ -116,13 +119,16 @@ final class Matching {
         for (String text : texts) {
             var phrase = new PhraseQuery.Builder();
             int length = add(phrase, field, text);
-            PhraseQuery built = phrase.build();
-            sides.add(new NearQuery.Side(
-                    List.of(built.getTerms()),
-                    Arrays.stream(built.getPositions()).boxed().toList(),
-                    length));
+            sides.add(side(phrase.build(), length));
         }
         return new NearQuery(sides, distance, ordered);
+    }
+
+    private static NearQuery.Side side(PhraseQuery phrase, int length) {
+        return new NearQuery.Side(
+                List.of(phrase.getTerms()),
+                Arrays.stream(phrase.getPositions()).boxed().toList(),
+                length);
     }
 
     private static Query pattern(String field, String text) {

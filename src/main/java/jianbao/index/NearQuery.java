@@ -3,6 +3,8 @@ package jianbao.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -84,18 +86,23 @@ final class NearQuery extends Query {
         }
 
         static @Nullable Verifier of(LeafReaderContext leaf, NearQuery query) throws IOException {
+            var byTerm = new HashMap<Term, PostingsEnum>();
             var bySide = new ArrayList<List<PostingsEnum>>();
             var all = new ArrayList<DocIdSetIterator>();
             for (Side side : query.sides) {
                 var ofSide = new ArrayList<PostingsEnum>();
                 for (Term term : side.terms()) {
-                    PostingsEnum one = leaf.reader().postings(term, PostingsEnum.POSITIONS);
+                    PostingsEnum one = byTerm.get(term);
                     if (one == null) {
-                        return null;
+                        one = leaf.reader().postings(term, PostingsEnum.POSITIONS);
+                        if (one == null) {
+                            return null;
+                        }
+                        byTerm.put(term, one);
+                        all.add(one);
                     }
                     ofSide.add(one);
                 }
-                all.addAll(ofSide);
                 bySide.add(ofSide);
             }
             if (all.isEmpty()) {
@@ -108,8 +115,9 @@ final class NearQuery extends Query {
         @Override
         public boolean matches() throws IOException {
             int[][] starts = new int[postings.size()][];
+            var read = new IdentityHashMap<PostingsEnum, int[]>();
             for (int i = 0; i < starts.length; i++) {
-                starts[i] = starts(query.sides.get(i), postings.get(i));
+                starts[i] = starts(query.sides.get(i), postings.get(i), read);
                 if (starts[i].length == 0) {
                     return false;
                 }
@@ -117,24 +125,43 @@ final class NearQuery extends Query {
             return query.close(starts);
         }
 
-        /** Where a text stands in the document: its terms side by side. */
-        private static int[] starts(Side side, List<PostingsEnum> postings) throws IOException {
-            int[] starts = {};
-            for (int i = 0; i < postings.size(); i++) {
-                int[] positions = new int[postings.get(i).freq()];
-                for (int p = 0; p < positions.length; p++) {
-                    positions[p] =
-                            postings.get(i).nextPosition() - side.offsets().get(i);
-                }
-                starts = i == 0 ? positions : common(starts, positions);
+        /** Where a text stands in the document: its terms side by side. A term that comes again is read once. */
+        private static int[] starts(Side side, List<PostingsEnum> postings, IdentityHashMap<PostingsEnum, int[]> read)
+                throws IOException {
+            int[] starts = positions(postings.getFirst(), read);
+            int first = side.offsets().getFirst();
+            for (int i = 1; i < postings.size() && starts.length > 0; i++) {
+                starts = common(starts, positions(postings.get(i), read), side.offsets().get(i) - first);
             }
             return starts;
         }
 
-        private static int[] common(int[] some, int[] others) {
-            return Arrays.stream(some)
-                    .filter(at -> Arrays.binarySearch(others, at) >= 0)
-                    .toArray();
+        private static int[] positions(PostingsEnum postings, IdentityHashMap<PostingsEnum, int[]> read)
+                throws IOException {
+            int[] positions = read.get(postings);
+            if (positions == null) {
+                positions = new int[postings.freq()];
+                for (int i = 0; i < positions.length; i++) {
+                    positions[i] = postings.nextPosition();
+                }
+                read.put(postings, positions);
+            }
+            return positions;
+        }
+
+        /** Those of some places that have one of others so far behind them. */
+        private static int[] common(int[] some, int[] others, int distance) {
+            int[] common = new int[some.length];
+            int size = 0;
+            for (int i = 0, j = 0; i < some.length; i++) {
+                while (j < others.length && others[j] < some[i] + distance) {
+                    j++;
+                }
+                if (j < others.length && others[j] == some[i] + distance) {
+                    common[size++] = some[i];
+                }
+            }
+            return size == some.length ? some : Arrays.copyOf(common, size);
         }
 
         @Override

@@ -14,12 +14,12 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 
-/** Adds the score of the pairs to the best hits, and orders them anew. */
+/** Adds the score of the pairs to the best hits. */
 final class Pairs {
     private Pairs() {}
 
-    /** Reorders the first {@link Ranking#PAIRED} hits; equal ones stay in their order. */
-    static void reorder(IndexSearcher searcher, ScoreDoc[] hits, Query pairs) throws IOException {
+    /** Adds to the first {@link Ranking#PAIRED} hits. */
+    static void add(IndexSearcher searcher, ScoreDoc[] hits, Query pairs) throws IOException {
         int paired = Math.min(hits.length, Ranking.PAIRED);
         ScoreDoc[] byDoc = Arrays.copyOf(hits, paired);
         Arrays.sort(byDoc, Comparator.comparingInt(hit -> hit.doc));
@@ -35,7 +35,6 @@ final class Pairs {
                 }
             }
         }
-        Arrays.sort(hits, 0, paired, Comparator.comparingDouble((ScoreDoc hit) -> -hit.score));
     }
 
     private static void add(Scorer scorer, ScoreDoc hit, int base) throws IOException {

@@ -1,12 +1,15 @@
 package jianbao.index;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -29,9 +32,6 @@ final class Question {
             Pattern.compile("为?什么(?:时候|地方|样|人)?|为何|如何|何[时地处种人事以]|有何|哪(?:一?[个些位年天月里儿种家所座部款支条项场届国]|几[个位种])?"
                     + "|谁|多(?:少|长|大|高|远|久|深|重|宽|快)|几(?=[个次年月日种位人岁名部座届场条款支天])|怎么?样?|[吗呢](?=$|[?\\s])"
                     + "|\\b(?:what|who|whom|whose|when|where|why|how|which)\\b");
-
-    /** The most parts of it that are looked for: a question has forty. */
-    private static final int MOST_PARTS = 64;
 
     private final List<String> typed = new ArrayList<>();
     private final List<Reading> filters = new ArrayList<>();
@@ -107,16 +107,14 @@ final class Question {
     }
 
     /** The articles that hold some part of it. */
-    Query matching() {
+    Query matching(IndexSearcher searcher) throws IOException {
         var all = new BooleanQuery.Builder();
         filters.forEach(filter -> all.add(Matching.of(filter), Occur.FILTER));
         var any = new BooleanQuery.Builder();
-        List<String> parts = texts().stream()
-                .flatMap(text -> new Bigrams(text, false).terms().stream())
-                .distinct()
-                .limit(MOST_PARTS)
-                .toList();
-        parts.forEach(part -> any.add(new TermQuery(new Term(Fields.UNITS, part)), Occur.SHOULD));
+        var parts = new LinkedHashMap<String, Integer>();
+        texts().forEach(text -> new Bigrams(text, false).terms().forEach(part -> parts.put(part, 1)));
+        Rarity.of(searcher, Fields.UNITS).keepRarest(parts);
+        parts.keySet().forEach(part -> any.add(new TermQuery(new Term(Fields.UNITS, part)), Occur.SHOULD));
         any.setMinimumNumberShouldMatch(units() >= LONG || asking() ? 1 : (parts.size() + 1) / 2);
         return all.add(any.build(), Occur.FILTER).build();
     }

@@ -1,5 +1,6 @@
 package jianbao.index;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -57,19 +59,21 @@ final class Ranking {
     /** Words that may stand between or beside the two of a pair. */
     private static final int PAIR_SLOP = 5;
 
-    /** The most distinct terms of a kind that are weighed: a question has forty; each costs its postings. */
-    private static final int MOST_TERMS = 64;
-
     /** The best articles by all else that are ordered by pairs too: positions are dear, and pairs move nobody from further down. */
     static final int PAIRED = 200;
 
     private final Map<String, Query> parts = new LinkedHashMap<>();
 
-    private Ranking(List<String> texts, boolean question) {
-        part("characters", units(texts, question));
+    private Ranking(List<String> texts, boolean question, IndexSearcher searcher) throws IOException {
+        var units = new LinkedHashMap<String, Integer>();
+        texts.forEach(text -> new Bigrams(text, question).terms().forEach(term -> units.merge(term, 1, Integer::sum)));
+        Rarity.of(searcher, Fields.UNITS).keepRarest(units);
+        part("characters", terms(units, Fields.UNITS, UNITS));
         var terms = new LinkedHashMap<String, Integer>();
         var pairs = new LinkedHashMap<List<String>, Integer>();
         words(texts, terms, pairs);
+        Rarity.of(searcher, Fields.WORDS).keepRarest(terms);
+        pairs.keySet().removeIf(pair -> !terms.keySet().containsAll(pair));
         part("words", terms(terms, Fields.WORDS, WORDS));
         part("title", terms(terms, Fields.TITLE_WORDS, TITLE));
         part("lead", terms(terms, Fields.LEAD_WORDS, LEAD));
@@ -85,8 +89,8 @@ final class Ranking {
      *
      * @param question whether only parts of them may be in the article; then single characters count too
      */
-    static Ranking of(List<String> texts, boolean question) {
-        return new Ranking(texts, question);
+    static Ranking of(List<String> texts, boolean question, IndexSearcher searcher) throws IOException {
+        return new Ranking(texts, question, searcher);
     }
 
     private void part(String name, BooleanQuery query) {
@@ -111,6 +115,10 @@ final class Ranking {
         return first.build();
     }
 
+    boolean hasPairs() {
+        return parts.containsKey("pairs");
+    }
+
     /** The pairs alone, without a clause if there are none. */
     Query pairs() {
         return parts.getOrDefault("pairs", new BooleanQuery.Builder().build());
@@ -120,7 +128,7 @@ final class Ranking {
         var words = new Words(WordSegmenter.standard());
         for (String text : texts) {
             words.cut(text);
-            for (int i = 0; i < words.size() && terms.size() < MOST_TERMS; i++) {
+            for (int i = 0; i < words.size(); i++) {
                 String word = text.substring(words.start(i), words.end(i));
                 terms.merge(word, 1, Integer::sum);
                 if (i > 0) {
@@ -128,18 +136,6 @@ final class Ranking {
                 }
             }
         }
-    }
-
-    private static BooleanQuery units(List<String> texts, boolean question) {
-        var terms = new LinkedHashMap<String, Integer>();
-        for (String text : texts) {
-            new Bigrams(text, question).terms().forEach(term -> {
-                if (terms.size() < MOST_TERMS) {
-                    terms.merge(term, 1, Integer::sum);
-                }
-            });
-        }
-        return terms(terms, Fields.UNITS, UNITS);
     }
 
     private static BooleanQuery terms(Map<String, Integer> terms, String field, float weight) {

@@ -82,13 +82,27 @@ final class Snippets {
     private Passage passage(int start, int end) {
         var kinds = new BitSet();
         int count = 0;
-        for (Needles.Match match : matches) {
-            if (match.start() >= start && match.end() <= end) {
-                kinds.set(match.needle());
+        for (int i = firstFrom(start); i < matches.size() && matches.get(i).start() < end; i++) {
+            if (matches.get(i).end() <= end) {
+                kinds.set(matches.get(i).needle());
                 count++;
             }
         }
         return new Passage(start, end, kinds.cardinality() + Math.min(count, 9) * 0.01);
+    }
+
+    /** The number of the first match that starts at a place or after it. */
+    private int firstFrom(int start) {
+        int low = 0;
+        for (int high = matches.size(); low < high; ) {
+            int middle = (low + high) >>> 1;
+            if (matches.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private int sentenceStart(int at) {

@@ -8,6 +8,9 @@ final class Wildcard {
     /** Latin characters that must stand before a star: with one, half the dictionary would match. */
     private static final int FEWEST_LATIN = 2;
 
+    /** Stars and question marks in one Latin word: with more, the automaton that looks for it grows without bound. */
+    private static final int MOST_MARKS = 6;
+
     private Wildcard() {}
 
     /** Whether a folded run is to be taken as a wildcard. */
@@ -15,10 +18,14 @@ final class Wildcard {
         int star = run.indexOf('*');
         int mark = isLatin(run) ? inner(run) : -1;
         int first = star < 0 ? mark : mark < 0 ? star : Math.min(star, mark);
-        if (first <= 0 || run.matches(".*[*]{2,}.*")) {
+        if (first <= 0 || run.contains("**") || isLatin(run) && marks(run) > MOST_MARKS) {
             return false;
         }
         return Units.kind(run.codePointBefore(first)) == Units.Kind.WIDE || isLatin(run) && first >= FEWEST_LATIN;
+    }
+
+    private static long marks(String run) {
+        return run.chars().filter(c -> c == '*' || c == '?').count();
     }
 
     /** Whether it is one Latin word, which is looked up in the dictionary of words. */

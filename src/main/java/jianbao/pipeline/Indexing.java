@@ -1,6 +1,10 @@
 package jianbao.pipeline;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import jianbao.Article;
@@ -17,6 +21,9 @@ public final class Indexing {
     private final ArticleWriter index;
     private final IndexingListener listener;
     private final int workers;
+
+    /** The ready-made articles under way, by id: of two lines with one id the last wins, so it waits for the one before. */
+    private final Map<String, CompletableFuture<Void>> replacing = new ConcurrentHashMap<>();
 
     /**
      * @param extractor makes an article of a page; called by several threads at once
@@ -81,13 +88,29 @@ public final class Indexing {
             case Clipping clipping -> {
                 int characters = clipping.article().content().body().length();
                 read(capture, characters, summary);
-                line.submit(characters, () -> new Kept(clipping.article(), index.replace(clipping.article())));
+                line.submit(characters, inTurn(clipping.article()));
             }
             case Unreadable what -> {
                 summary.passedOver(what);
                 listener.passedOver(what);
             }
         }
+    }
+
+    private Callable<Kept> inTurn(Article article) {
+        var done = new CompletableFuture<Void>();
+        CompletableFuture<Void> before = replacing.put(article.id(), done);
+        return () -> {
+            try {
+                if (before != null) {
+                    before.join();
+                }
+                return new Kept(article, index.replace(article));
+            } finally {
+                done.complete(null);
+                replacing.remove(article.id(), done);
+            }
+        };
     }
 
     private void read(Capture capture, long bytes, Summary summary) {

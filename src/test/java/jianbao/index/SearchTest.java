@@ -229,4 +229,30 @@ class SearchTest {
         assertThat(index.explain("医生", "plane")).isEmpty();
         assertThat(index.reading("來源：新疆 醫生")).isEqualTo("source:“新疆” AND “医生”");
     }
+
+    @Test
+    void ranksTheSameArticlesWithoutLoadingThem() {
+        for (String query : List.of("医生", "医生 支援", "新疆的医生怎么样", "*")) {
+            Answer answer = index.search(SearchRequest.of(query));
+            Ranks ranks = index.ranks(SearchRequest.of(query));
+            assertThat(ranks.total()).isEqualTo(answer.total()).isPositive();
+            assertThat(ranks.hits()).containsExactlyElementsOf(answer.hits().stream()
+                    .map(hit -> new Ranks.Ranked(hit.rank(), hit.article().id(), hit.score()))
+                    .toList());
+        }
+    }
+
+    @Test
+    void findsALongPhraseThatRepeatsItself() {
+        try (ArticleIndex repeated = Archive.of(
+                folder.resolve("repeated"),
+                article("{\"id\":\"twenty\",\"body\":\"啊，" + "中国".repeat(20) + "。\"}"),
+                article("{\"id\":\"forty\",\"body\":\"" + "中国".repeat(40) + "\"}"))) {
+            assertThat(repeated.count("“" + "中国".repeat(20) + "”")).isEqualTo(2);
+            assertThat(repeated.count("“" + "中国".repeat(21) + "”")).isEqualTo(1);
+            assertThat(repeated.count("“" + "中国".repeat(40) + "”")).isEqualTo(1);
+            assertThat(repeated.count("“" + "中国".repeat(41) + "”")).isZero();
+            assertThat(repeated.count("“" + "中国".repeat(39) + "中”")).isEqualTo(1);
+        }
+    }
 }

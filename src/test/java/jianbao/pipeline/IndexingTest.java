@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import jianbao.Article;
+import jianbao.Clipping;
 import jianbao.Page;
 import jianbao.PageType;
 import jianbao.Place;
@@ -77,6 +78,21 @@ class IndexingTest {
     }
 
     @Test
+    void linesWithOneIdAreKeptInTheirOrderWhateverTheThreadsDo() {
+        PageSource lines = sink -> IntStream.range(0, 300)
+                .forEach(i -> sink.accept(new Clipping(
+                        Place.of("l" + i), ArticleJson.read("{\"id\":\"" + i % 3 + "\",\"body\":\"" + i + "\"}"))));
+        new Indexing(IndexingTest::article, index, listener, 4).run(List.of(lines));
+        for (String id : List.of("0", "1", "2")) {
+            assertThat(index.replaced.stream()
+                            .filter(article -> article.id().equals(id))
+                            .map(article -> Integer.valueOf(article.content().body())))
+                    .hasSize(100)
+                    .isSorted();
+        }
+    }
+
+    @Test
     void aFailedWorkerFailsTheRunAndNothingIsCommitted() {
         Function<Page, Article> failing = page -> {
             if (page.place().origin().equals("p150")) {
@@ -96,6 +112,7 @@ class IndexingTest {
     /** An index that only remembers ids. */
     private static final class Memory implements ArticleWriter {
         final List<String> kept = Collections.synchronizedList(new ArrayList<>());
+        final List<Article> replaced = Collections.synchronizedList(new ArrayList<>());
         int commits;
 
         @Override
@@ -106,7 +123,11 @@ class IndexingTest {
 
         @Override
         public Put replace(Article article) {
-            return put(Place.of(article.origin()), article);
+            for (int spin = ThreadLocalRandom.current().nextInt(50_000); spin > 0; spin--) {
+                Thread.onSpinWait();
+            }
+            replaced.add(article);
+            return Put.UPDATED;
         }
 
         @Override
