@@ -2,9 +2,12 @@ package jianbao;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -51,13 +54,25 @@ class JarIT {
                 var missing = library.stream()
                         .filter(entry -> !entry.isDirectory() && !entry.getName().matches(left))
                         .filter(entry -> jar.getEntry(entry.getName()) == null
-                                || jar.getEntry(entry.getName()).getCrc() != entry.getCrc())
+                                || jar.getEntry(entry.getName()).getCrc() != entry.getCrc()
+                                        && !renewed(library, entry))
                         .map(ZipEntry::getName)
                         .toList();
                 assertThat(missing)
                         .as("not in the jar as %s has it: another part has a file of that name", part.getName())
                         .isEmpty();
             }
+        }
+    }
+
+    /** Classes before this version have no stack maps: the ahead-of-time cache takes none of them, so the build renews them. */
+    private static boolean renewed(JarFile library, JarEntry entry) {
+        try (var in = library.getInputStream(entry)) {
+            return entry.getName().endsWith(".class")
+                    && in.readNBytes(8)[7] < 50
+                    && classVersion(entry.getName()) == JAVA_8;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -105,12 +120,31 @@ class JarIT {
 
     @Test
     void saysItsVersionAndNothingElse() throws Exception {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        JAR.toString(),
-                        "--version")
-                .start();
+        saysItsVersion(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString());
+    }
+
+    @Test
+    void runsByItself() throws Exception {
+        assumeTrue(!System.getProperty("os.name").startsWith("Windows"), "a shell is needed");
+        assertThat(JAR).isExecutable();
+        saysItsVersion(JAR.toAbsolutePath().toString());
+        saysItsVersion("sh", JAR.toString());
+    }
+
+    @Test
+    void isRefusedByNoToolForWhatStandsInFront() throws IOException {
+        try (var in = new RandomAccessFile(JAR.toFile(), "r")) {
+            in.seek(in.length() - 6);
+            in.seek(Integer.toUnsignedLong(Integer.reverseBytes(in.readInt())));
+            assertThat(in.readInt()).as("the directory is where the end of the zip says").isEqualTo(0x504B0102);
+        }
+    }
+
+    private static void saysItsVersion(String... start) throws Exception {
+        var builder = new ProcessBuilder(Stream.concat(Stream.of(start), Stream.of("--version")).toList());
+        builder.environment().put("JIANBAO_AOT", "off");
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        var process = builder.start();
         assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8)).isEmpty();
         assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).startsWith("jianbao");
         assertThat(process.waitFor()).isZero();

@@ -4,7 +4,7 @@ import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 
 /** Prints what makes a shell complete our commands and options. */
-@Command(name = "completion")
+@Command(name = "completion", addMethodSubcommands = false)
 final class CompletionCommand extends Subcommand {
     CompletionCommand(Console console) {
         super(console);

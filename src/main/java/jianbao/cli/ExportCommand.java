@@ -19,13 +19,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes articles as files. */
-@Command(name = "export")
+@Command(name = "export", addMethodSubcommands = false)
 final class ExportCommand extends Subcommand {
     @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "query")
     List<String> query = List.of();
 
     @Mixin
     final IndexFolder index = new IndexFolder();
+
+    @Mixin
+    final Published published = new Published();
 
     @Mixin
     final ArticleLayout layout = new ArticleLayout();
@@ -56,8 +59,10 @@ final class ExportCommand extends Subcommand {
     public Integer call() throws IOException {
         QueryWords.check(query, spec);
         ArticleFormat format = layout.format(spec, words(), usualFormat());
-        String asked = query.isEmpty() ? null : String.join(" ", query);
+        boolean all = query.isEmpty() && !published.given();
+        String asked = all ? null : published.narrowed(String.join(" ", query));
         try (ArticleIndex archive = index.open(console)) {
+            published.check(archive, spec, words());
             Consumer<Consumer<Article>> articles =
                     sink -> archive.each(asked, article -> sink.accept(script.of(article)));
             long count = written(new ExportTarget(console, output, format), articles);

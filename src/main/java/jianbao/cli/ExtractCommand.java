@@ -10,21 +10,18 @@ import jianbao.Unreadable;
 import jianbao.export.ArticleFormat;
 import jianbao.extract.Extractor;
 import jianbao.pipeline.AssemblyLine;
-import jianbao.source.Limits;
 import jianbao.source.PageSource;
-import jianbao.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints the articles of pages, without any index. */
-@Command(name = "extract")
+@Command(name = "extract", addMethodSubcommands = false)
 final class ExtractCommand extends Subcommand {
-    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
-    List<String> paths = List.of();
+    @Mixin
+    final Input input = new Input();
 
     @Mixin
     final ArticleLayout layout = new ArticleLayout();
@@ -51,7 +48,7 @@ final class ExtractCommand extends Subcommand {
     @Override
     public Integer call() {
         ArticleFormat format = layout.format(spec, words(), "jsonl");
-        List<PageSource> sources = Sources.of(paths, console.in(), Limits.DEFAULT);
+        List<PageSource> sources = input.sources(console, spec);
         var sink = new ArticleSink(format, out()::print);
         Extractor extractor = extraction.extractor();
         try (var line = new AssemblyLine<Article>(Math.max(1, threads), sink)) {

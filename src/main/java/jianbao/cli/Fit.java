@@ -22,6 +22,28 @@ final class Fit {
         return text.substring(0, prefix(text, columns - width(CUT))) + CUT;
     }
 
+    /** The end of the text, with an ellipsis before it if it is wider. */
+    static String end(String text, int columns) {
+        if (text.length() * 2L <= columns || width(text) <= columns) {
+            return text;
+        }
+        int start = text.length();
+        int used = width(CUT);
+        while (start > 0) {
+            int c = text.codePointBefore(start);
+            used += DisplayWidth.of(c);
+            if (used > columns) {
+                break;
+            }
+            start -= Character.charCount(c);
+        }
+        // A mark whose letter was cut off would stand on the ellipsis.
+        while (start < text.length() && DisplayWidth.of(text.codePointAt(start)) == 0) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        return CUT + text.substring(start);
+    }
+
     /** The text, cut or filled with spaces to exactly these columns. */
     static String cell(String text, int columns) {
         String clipped = clip(text, columns);

@@ -1,6 +1,7 @@
 package jianbao.cli;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,8 +13,13 @@ import jianbao.Outlet;
 import jianbao.export.Fields;
 import org.jspecify.annotations.Nullable;
 
-/** A hit as named values: those of its own, and on demand every field of its article. */
-final class HitFields {
+/**
+ * A hit as named values: those of its own, and on demand every field of its article.
+ *
+ * @param names which, in this order
+ * @param explained why the hits are hits, null if nobody asked
+ */
+record HitFields(List<String> names, @Nullable Explained explained) {
     /** What a hit is in JSON, if nothing else is asked for. */
     static final List<String> USUAL =
             List.of("rank", "score", "id", "origin", "title", "source", "date_published", "snippet", "matches");
@@ -21,31 +27,39 @@ final class HitFields {
     /** Beyond these, scores differ by rounding alone. */
     private static final double SCORE_STEPS = 1e4;
 
-    private HitFields() {}
+    private static final String PARTS = "score_parts";
+
+    /** These fields; the usual ones if none is named. */
+    static HitFields of(List<String> asked, @Nullable Explained explained) {
+        var names = new ArrayList<>(asked.isEmpty() ? USUAL : asked);
+        if (explained != null) {
+            names.add(PARTS);
+        }
+        return new HitFields(List.copyOf(names), explained);
+    }
 
     /** The names that can be asked for. */
-    static List<String> names() {
+    static List<String> known() {
         Set<String> names = new LinkedHashSet<>(USUAL);
         names.addAll(Fields.names());
         return List.copyOf(names);
     }
 
-    /** The values with these names, in their order; the usual ones if none is named. */
-    static Map<String, @Nullable Object> of(Hit hit, List<String> names) {
-        List<String> wanted = names.isEmpty() ? USUAL : names;
+    /** The values of a hit. */
+    Map<String, @Nullable Object> of(Hit hit) {
         Map<String, @Nullable Object> own = own(hit);
-        Map<String, @Nullable Object> article = own.keySet().containsAll(wanted) ? Map.of() : Fields.of(hit.article());
+        Map<String, @Nullable Object> article = own.keySet().containsAll(names) ? Map.of() : Fields.of(hit.article());
         var values = new LinkedHashMap<String, @Nullable Object>();
-        wanted.forEach(name -> values.put(name, own.containsKey(name) ? own.get(name) : article.get(name)));
+        names.forEach(name -> values.put(name, own.containsKey(name) ? own.get(name) : article.get(name)));
         return values;
     }
 
-    private static Map<String, @Nullable Object> own(Hit hit) {
+    private Map<String, @Nullable Object> own(Hit hit) {
         Outlet.Source source = hit.article().outlet().source();
         var published = hit.article().dates().published();
         var own = new LinkedHashMap<String, @Nullable Object>();
         own.put("rank", hit.rank());
-        own.put("score", Math.round(hit.score() * SCORE_STEPS) / SCORE_STEPS);
+        own.put("score", rounded(hit.score()));
         own.put("id", hit.article().id());
         own.put("origin", hit.article().origin());
         own.put("title", hit.article().headline().shown());
@@ -53,7 +67,14 @@ final class HitFields {
         own.put("date_published", published == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(published));
         own.put("snippet", snippet(hit));
         own.put("matches", hit.matches());
+        if (explained != null) {
+            own.put(PARTS, explained.parts(hit));
+        }
         return own;
+    }
+
+    static double rounded(double score) {
+        return Math.round(score * SCORE_STEPS) / SCORE_STEPS;
     }
 
     private static @Nullable String snippet(Hit hit) {

@@ -1,7 +1,5 @@
 package jianbao.cli;
 
-import java.util.Locale;
-
 /** The ways to print hits. */
 enum HitFormat {
     /** Plain, or a table of the fields asked for. */
@@ -17,10 +15,5 @@ enum HitFormat {
     CSV,
     TSV,
     /** The places alone. */
-    PATHS;
-
-    /** The name on the command line. */
-    String label() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    PATHS
 }

@@ -1,7 +1,10 @@
 package jianbao.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** How hits are printed. */
 final class HitLayout {
@@ -34,24 +37,39 @@ final class HitLayout {
     @Option(names = "--csv-safe", descriptionKey = "csv-safe")
     boolean safeCells;
 
+    /** Whether a person reads the hits, and may name them by their numbers. */
+    boolean forPeople() {
+        return switch (chosen()) {
+            case AUTO, PLAIN, TABLE -> true;
+            case JSON, JSONL, CSV, TSV, PATHS -> false;
+        };
+    }
+
     boolean placesOnly() {
         return chosen() == HitFormat.PATHS;
     }
 
-    List<String> unknownFields() {
-        List<String> known = HitFields.names();
-        return fields.stream().filter(field -> !known.contains(field)).toList();
+    /** Refuses fields that there are not. */
+    void check(CommandSpec command, Words words) {
+        List<String> known = HitFields.known();
+        fields.stream().filter(field -> !known.contains(field)).findFirst().ifPresent(field -> {
+            throw new ParameterException(
+                    command.commandLine(), words.of("fields.unknown", field, String.join(", ", known)));
+        });
     }
 
-    HitPrinter printer(Console console, Style style) {
+    /** Prints hits in the format chosen, with the explanation if there is one. */
+    HitPrinter printer(Console console, Style style, @Nullable Explained explained) {
+        HitFields values = HitFields.of(fields, explained);
+        Output out = console.out();
         return switch (chosen()) {
-            case AUTO, PLAIN -> new PlainHits(console, style);
-            case TABLE -> new TableHits(console, style, fields);
-            case JSON -> new JsonHits(console.out(), fields);
-            case JSONL -> new JsonLinesHits(console.out(), fields);
-            case CSV -> SeparatedHits.csv(console.out(), fields, bom, safeCells);
-            case TSV -> SeparatedHits.tsv(console.out(), fields);
-            case PATHS -> new PathHits(console.out(), nul);
+            case AUTO, PLAIN -> new PlainHits(console, style, explained);
+            case TABLE -> new TableHits(console, style, fields, explained);
+            case JSON -> new JsonHits(out, values);
+            case JSONL -> new JsonLinesHits(out, values);
+            case CSV -> new SeparatedHits(values, names -> SeparatedRows.csv(out, names, bom, safeCells));
+            case TSV -> new SeparatedHits(values, names -> SeparatedRows.tsv(out, names));
+            case PATHS -> new PathHits(out, nul);
         };
     }
 

@@ -9,20 +9,19 @@ import jianbao.index.ArticleWriter;
 import jianbao.index.Indexes;
 import jianbao.pipeline.Indexing;
 import jianbao.pipeline.Summary;
-import jianbao.source.Limits;
 import jianbao.source.PageSource;
-import jianbao.source.Sources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Reads pages into an index. */
-@Command(name = "index")
+@Command(name = "index", addMethodSubcommands = false)
 final class IndexCommand extends Subcommand {
-    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
-    List<String> paths = List.of();
+    @Mixin
+    final Input input = new Input();
 
     @Mixin
     final IndexFolder index = new IndexFolder();
@@ -41,6 +40,10 @@ final class IndexCommand extends Subcommand {
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
     int threads = Runtime.getRuntime().availableProcessors();
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec spec;
+
     IndexCommand(Console console) {
         super(console);
     }
@@ -48,7 +51,7 @@ final class IndexCommand extends Subcommand {
     @Override
     public Integer call() throws IOException {
         // What the user named is looked at first: a mistyped path must not leave an empty index behind.
-        List<PageSource> sources = Sources.of(paths, console.in(), Limits.DEFAULT);
+        List<PageSource> sources = input.sources(console, spec);
         Path folder = index.forWriting(console.environment());
         boolean isNew = !Files.exists(folder);
         var progress = new Progress(console, quiet);
@@ -62,8 +65,7 @@ final class IndexCommand extends Subcommand {
             var extractor = extraction.extractor();
             var sites = new SiteMemory();
             sites.read(writer.learned());
-            var indexing =
-                    new Indexing(page -> extractor.extract(page, sites), writer, listener, Math.max(1, threads));
+            var indexing = new Indexing(page -> extractor.extract(page, sites), writer, listener, Math.max(1, threads));
             List<PageSource> stoppable =
                     sources.stream().map(interruption::stopping).toList();
             indexing.learn(stoppable, page -> extractor.learn(page, sites));

@@ -17,12 +17,21 @@ final class IndexFolder {
 
     /** The index to read, open. */
     ArticleIndex open(Console console) {
+        return Indexes.open(folder(console));
+    }
+
+    /** What was shown last of the index to read. */
+    LastHits lastHits(Console console) {
+        return new LastHits(folder(console), console.environment());
+    }
+
+    private Path folder(Console console) {
         Path folder = known(console.environment());
         if (folder == null) {
             throw new Trouble(
                     console.words().of("index.none", console.environment().directory(), NAME));
         }
-        return Indexes.open(folder);
+        return folder;
     }
 
     /** The index to write: where there is none yet, a new one in the current folder. */

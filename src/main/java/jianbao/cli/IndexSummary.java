@@ -48,7 +48,9 @@ final class IndexSummary {
         reasons("summary.passedover", summary.passedOver());
         reasons("summary.failed", summary.failed());
         if (summary.pages() == 0 && summary.failed().isEmpty()) {
-            console.say("  " + words.of("summary.nothing"));
+            // A log has one line a message, however long.
+            int room = console.environment().errTerminal() ? console.windowWidth() - 2 : Integer.MAX_VALUE;
+            Wrapping.lines(words.of("summary.nothing"), room).forEach(line -> console.say("  " + line));
         }
         console.say("  " + words.of("summary.place", folder));
     }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tells what became of every block of a page, and why. */
-@Command(name = "inspect")
+@Command(name = "inspect", addMethodSubcommands = false)
 final class InspectCommand extends Subcommand {
     private static final Set<String> FORMATS = Set.of("table", "json");
 

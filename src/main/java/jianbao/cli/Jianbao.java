@@ -8,7 +8,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The program without a command. */
-@Command(name = "jianbao", versionProvider = Version.class)
+@Command(name = "jianbao", addMethodSubcommands = false, versionProvider = Version.class)
 final class Jianbao implements Runnable {
     @Mixin
     CommonOptions common = new CommonOptions();

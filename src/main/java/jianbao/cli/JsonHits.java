@@ -1,7 +1,6 @@
 package jianbao.cli;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import jianbao.Article;
 import jianbao.index.Answer;
 import jianbao.json.Json;
@@ -10,9 +9,9 @@ import jianbao.text.Printable;
 /** The whole answer as one JSON object. */
 final class JsonHits implements HitPrinter {
     private final Output out;
-    private final List<String> fields;
+    private final HitFields fields;
 
-    JsonHits(Output out, List<String> fields) {
+    JsonHits(Output out, HitFields fields) {
         this.out = out;
         this.fields = fields;
     }
@@ -22,12 +21,13 @@ final class JsonHits implements HitPrinter {
         var object = new LinkedHashMap<String, Object>();
         object.put("schema_version", Article.SCHEMA_VERSION);
         object.put("query", query);
+        if (fields.explained() != null) {
+            object.put("reading", fields.explained().reading());
+        }
         object.put("total", answer.total());
         object.put("loosened", answer.loosened());
         object.put("notes", answer.notes());
-        object.put(
-                "hits",
-                answer.hits().stream().map(hit -> HitFields.of(hit, fields)).toList());
+        object.put("hits", answer.hits().stream().map(fields::of).toList());
         out.line(Printable.json(Json.pretty(object)));
     }
 }

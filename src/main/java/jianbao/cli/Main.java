@@ -14,14 +14,22 @@ public final class Main {
 
     /** Runs a command in this process, and ends it with the command's exit code. */
     public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /**
+     * Runs a command on the streams of this process. What the launcher calls.
+     *
+     * @return its exit code
+     */
+    public static int run(String[] arguments) {
         // Not System.out, which hides that its reader went away.
-        int code = run(
-                Arguments.asTyped(arguments),
+        return run(
+                arguments,
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Environment.actual());
-        System.exit(code);
     }
 
     /**

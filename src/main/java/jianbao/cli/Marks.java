@@ -7,6 +7,8 @@ import jianbao.text.Printable;
 
 /** Marked text on its way to a terminal. */
 final class Marks {
+    private static final String CUT = "…";
+
     private Marks() {}
 
     /** The same on one line, fit to print, with marks that touch made one. */
@@ -38,6 +40,19 @@ final class Marks {
             at = mark.end();
         }
         return text.append(marked.text().substring(at)).toString();
+    }
+
+    /** The text from shortly before its first match, so that a narrow column shows it. */
+    static Marked fromFirst(Marked marked, int before) {
+        if (marked.marks().isEmpty() || marked.marks().getFirst().start() <= before + CUT.length()) {
+            return marked;
+        }
+        int start = marked.text().offsetByCodePoints(marked.marks().getFirst().start(), -before);
+        Marked rest = part(marked, new Span(start, marked.text().length()));
+        var marks = rest.marks().stream()
+                .map(mark -> new Span(mark.start() + CUT.length(), mark.end() + CUT.length()))
+                .toList();
+        return new Marked(CUT + rest.text(), marks);
     }
 
     /** A part of marked text, with its marks. */

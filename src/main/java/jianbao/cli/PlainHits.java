@@ -1,7 +1,5 @@
 package jianbao.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +12,7 @@ import jianbao.PageType;
 import jianbao.export.Facts;
 import jianbao.index.Answer;
 import jianbao.text.Printable;
+import org.jspecify.annotations.Nullable;
 
 /** A few lines a hit, for reading: title; source, date, place; the passage that matches. */
 final class PlainHits implements HitPrinter {
@@ -23,12 +22,14 @@ final class PlainHits implements HitPrinter {
     private final Console console;
     private final Output out;
     private final Style style;
+    private final @Nullable Explained explained;
     private final int width;
 
-    PlainHits(Console console, Style style) {
+    PlainHits(Console console, Style style, @Nullable Explained explained) {
         this.console = console;
         this.out = console.out();
         this.style = style;
+        this.explained = explained;
         int window = console.width();
         this.width = window == Integer.MAX_VALUE ? window : Math.min(window, WIDEST);
     }
@@ -63,7 +64,15 @@ final class PlainHits implements HitPrinter {
             out.line(indent + style.dim(line));
         }
         for (Marked snippet : hit.snippets()) {
-            wrapped(snippet, false, indent.length(), "").forEach(line -> out.line(indent + line));
+            String bullet = hit.snippets().size() > 1 ? "› " : "";
+            for (String line : wrapped(snippet, false, indent.length() + bullet.length(), "")) {
+                out.line(indent + style.dim(bullet) + line);
+                bullet = " ".repeat(bullet.length());
+            }
+        }
+        if (explained != null) {
+            Wrapping.lines(explained.sum(hit, console.words()), room(indent.length()))
+                    .forEach(line -> out.line(indent + style.dim(line)));
         }
     }
 
@@ -96,19 +105,14 @@ final class PlainHits implements HitPrinter {
         return Printable.line(String.join(" · ", facts));
     }
 
-    /** Where a click leads: the page on the web, else the file, if it still stands where it was. */
+    /** Where a click leads: the file, if it still stands where it was, else the page on the web. */
     private String address(Article article) {
         if (!style.links()) {
             return "";
         }
-        if (article.outlet().url() != null) {
-            return article.outlet().url();
-        }
-        try {
-            Path file = console.environment().directory().resolve(PathHits.place(article));
-            return Files.exists(file) ? file.toUri().toASCIIString() : "";
-        } catch (InvalidPathException e) {
-            return "";
-        }
+        Path file = OpenedPage.file(article, console.environment());
+        return file != null
+                ? file.toUri().toASCIIString()
+                : Objects.requireNonNullElse(article.outlet().url(), "");
     }
 }

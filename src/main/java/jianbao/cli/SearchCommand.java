@@ -2,6 +2,8 @@ package jianbao.cli;
 
 import java.io.IOException;
 import java.util.List;
+import jianbao.Article;
+import jianbao.Hit;
 import jianbao.index.Answer;
 import jianbao.index.ArticleIndex;
 import jianbao.index.SearchRequest;
@@ -16,16 +18,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Finds articles. */
-@Command(name = "search")
+@Command(name = "search", addMethodSubcommands = false)
 final class SearchCommand extends Subcommand {
-    /** In columns: about a sentence and a half of Chinese, two lines of a usual window. */
-    private static final int SNIPPET = 120;
-
     @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "query")
     List<String> query = List.of();
 
     @Mixin
     final IndexFolder index = new IndexFolder();
+
+    @Mixin
+    final Published published = new Published();
+
+    @Mixin
+    final Passages passages = new Passages();
 
     @Mixin
     final HitLayout layout = new HitLayout();
@@ -47,6 +52,12 @@ final class SearchCommand extends Subcommand {
             descriptionKey = "count")
     boolean count;
 
+    @Option(names = "--explain", descriptionKey = "explain")
+    boolean explain;
+
+    @Option(names = "--open", paramLabel = "N", descriptionKey = "open")
+    int open;
+
     @Option(names = "--batch", paramLabel = "FILE", descriptionKey = "batch")
     @Nullable String batch;
 
@@ -62,28 +73,30 @@ final class SearchCommand extends Subcommand {
     public Integer call() throws IOException {
         checkOptions();
         try (ArticleIndex archive = index.open(console)) {
+            published.check(archive, spec, words());
             if (batch != null) {
                 return new Batch(console, archive, this::request).run(batch);
             }
-            String asked = String.join(" ", query);
+            String asked = published.narrowed(String.join(" ", query));
+            if (open > 0) {
+                return opened(archive, asked);
+            }
             return count ? counted(archive, asked) : found(archive, asked);
         }
     }
 
     private void checkOptions() {
         QueryWords.check(query, spec);
-        if (query.isEmpty() == (batch == null)) {
-            throw misuse(batch == null ? "search.noquery" : "search.both");
+        if (batch != null && !query.isEmpty()) {
+            throw misuse("search.both");
         }
-        if (limit < 0 || offset < 0) {
+        if (batch == null && query.isEmpty() && !published.given() && open == 0) {
+            throw misuse("search.noquery");
+        }
+        if (limit < 0 || offset < 0 || open < 0 || passages.bad()) {
             throw misuse("search.negative");
         }
-        List<String> unknown = layout.unknownFields();
-        if (!unknown.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    words().of("fields.unknown", unknown.getFirst(), String.join(", ", HitFields.names())));
-        }
+        layout.check(spec, words());
     }
 
     private ParameterException misuse(String key) {
@@ -91,8 +104,28 @@ final class SearchCommand extends Subcommand {
     }
 
     private SearchRequest request(String asked) {
-        int snippets = batch != null || layout.placesOnly() ? 0 : 1;
-        return new SearchRequest(asked, limit, offset, order, snippets, SNIPPET);
+        boolean inBatch = batch != null;
+        int snippets = inBatch || layout.placesOnly() ? 0 : passages.most;
+        String narrowed = inBatch ? published.narrowed(asked) : asked;
+        return new SearchRequest(narrowed, limit, offset, order, snippets, passages.columns());
+    }
+
+    /** Opens the page of a hit, by its number: of this query, or of what was shown last. */
+    private int opened(ArticleIndex archive, String asked) throws IOException {
+        Article article;
+        if (asked.isEmpty()) {
+            article = index.lastHits(console).shown(open, archive);
+        } else {
+            var request = new SearchRequest(asked, 1, open - 1, order, 0, 1);
+            List<Hit> hits = archive.search(request).hits();
+            article = hits.isEmpty() ? null : hits.getFirst().article();
+        }
+        if (article == null) {
+            warn(words().of("show.nonumber", open));
+            return ExitCode.NOTHING;
+        }
+        OpenedPage.of(article, console);
+        return ExitCode.WELL;
     }
 
     private int counted(ArticleIndex archive, String asked) {
@@ -107,13 +140,30 @@ final class SearchCommand extends Subcommand {
         if (answer.loosened() && !answer.hits().isEmpty()) {
             console.say(words().of("search.loosened"));
         }
-        layout.printer(console, style()).print(asked, answer);
+        Explained explained = explain ? Explained.of(answer, asked, archive) : null;
+        if (explained != null && layout.forPeople()) {
+            console.say(words().of("search.reading", Printable.line(explained.reading())));
+        }
+        layout.printer(console, style(), explained).print(asked, answer);
         if (answer.total() == 0) {
-            console.say(words().of("search.none", Printable.line(asked)));
+            nothing(archive, asked);
             return ExitCode.NOTHING;
+        }
+        if (layout.forPeople()) {
+            List<String> ids =
+                    answer.hits().stream().map(hit -> hit.article().id()).toList();
+            index.lastHits(console).remember(offset + 1, ids);
         }
         more(answer);
         return ExitCode.WELL;
+    }
+
+    private void nothing(ArticleIndex archive, String asked) {
+        console.say(words().of("search.none", Printable.line(asked)));
+        List<String> meant = archive.suggest(asked);
+        if (!meant.isEmpty()) {
+            console.say(words().of("misuse.meant", Printable.line(String.join(words().of("misuse.or"), meant))));
+        }
     }
 
     /** Tells a person at a terminal how to see the rest. */

@@ -15,9 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows an article as a person reads it. */
-@Command(name = "show")
+@Command(name = "show", addMethodSubcommands = false)
 final class ShowCommand extends Subcommand {
-    @Parameters(paramLabel = "ID|PATH", descriptionKey = "article")
+    @Parameters(paramLabel = "ID|PATH|N", descriptionKey = "article")
     String wanted = "";
 
     @Mixin
@@ -43,7 +43,8 @@ final class ShowCommand extends Subcommand {
     public Integer call() throws IOException {
         Article found = found();
         if (found == null) {
-            warn(words().of("show.none", wanted));
+            boolean number = LastHits.isNumber(wanted);
+            warn(words().of(number ? "show.nonumber" : "show.none", wanted));
             return ExitCode.NOTHING;
         }
         Article article = script.of(found);
@@ -62,7 +63,7 @@ final class ShowCommand extends Subcommand {
         boolean file = Files.isRegularFile(console.environment().directory().resolve(wanted));
         if (!file || index.exists(console.environment())) {
             try (ArticleIndex archive = index.open(console)) {
-                Article known = archive.find(wanted);
+                Article known = index.lastHits(console).find(wanted, archive);
                 if (known != null || !file) {
                     return known;
                 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Tells what an index holds. */
-@Command(name = "stats")
+@Command(name = "stats", addMethodSubcommands = false)
 final class StatsCommand extends Subcommand {
     /** Sources shown to a person; JSON has them all. */
     private static final int MOST_ROWS = 15;

@@ -71,6 +71,14 @@ record Style(boolean colour, boolean links) {
         return set("2", text);
     }
 
+    String bar(String text) {
+        return set("36", text);
+    }
+
+    String match(String text) {
+        return set("1;31", text);
+    }
+
     String kept(String text) {
         return set("32", text);
     }

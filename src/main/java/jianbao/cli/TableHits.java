@@ -3,6 +3,7 @@ package jianbao.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import jianbao.Hit;
 import jianbao.Marked;
 import jianbao.export.Facts;
@@ -15,14 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class TableHits implements HitPrinter {
     private static final List<String> USUAL = List.of("rank", "title", "source", "date_published", "snippet", "origin");
 
+    /** In characters: what a narrow column shows before a match. */
+    private static final int BEFORE_MATCH = 3;
+
     private final Console console;
     private final Style style;
     private final List<String> fields;
+    private final HitFields values;
 
-    TableHits(Console console, Style style, List<String> fields) {
+    TableHits(Console console, Style style, List<String> fields, @Nullable Explained explained) {
         this.console = console;
         this.style = style;
-        this.fields = fields.isEmpty() ? USUAL : fields;
+        this.values = HitFields.of(fields.isEmpty() ? USUAL : fields, explained);
+        this.fields = values.names();
     }
 
     @Override
@@ -42,7 +48,7 @@ final class TableHits implements HitPrinter {
     }
 
     private List<String> row(Hit hit) {
-        var values = HitFields.of(hit, fields);
+        Map<String, @Nullable Object> cells = values.of(hit);
         var row = new ArrayList<String>();
         for (String field : fields) {
             row.add(Printable.line(
@@ -52,8 +58,8 @@ final class TableHits implements HitPrinter {
                         case "snippet" ->
                             hit.snippets().isEmpty()
                                     ? ""
-                                    : marked(hit.snippets().getFirst());
-                        default -> Fields.cell(values.get(field));
+                                    : marked(Marks.fromFirst(hit.snippets().getFirst(), BEFORE_MATCH));
+                        default -> Fields.cell(cells.get(field));
                     }));
         }
         return row;

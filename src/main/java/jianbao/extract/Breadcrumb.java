@@ -2,8 +2,12 @@ package jianbao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The path to a page: 首页> 地方频道> 社会 > 正文 is 地方频道, 社会.
@@ -39,11 +43,25 @@ record Breadcrumb(List<String> section, String from, int line) {
             "homepage",
             "index",
             "主页",
-            "返回首页");
+            "主頁",
+            "返回首页",
+            "查看主题",
+            "查看主題",
+            "查看帖子",
+            "主题",
+            "帖子");
+    /** The first step of a path where it is the site's own name. */
+    private static final Pattern SITE = Pattern.compile(".*(?:网|首页|主页|论坛|在线)");
+
+    /** Addresses of a site's front page. */
+    private static final Pattern ROOT = Pattern.compile("(?:\\.{0,2}/|/?index\\.\\w+|https?://[^/]+/?)");
     private static final Pattern PREFIX =
             Pattern.compile("^(?:您?(?:现在|當前|当前|目前|所在)?(?:的|所在)?(?:位置|位于|在)|你的位置|(?i:you are here)) ?(?:是|:|为)? ?");
     private static final Pattern STEP = Pattern.compile(" ?(?:>+|»|›|→|》(?!.{0,30}《)|::) ?");
     private static final Pattern SLASH = Pattern.compile(" [/|-] ");
+
+    /** Steps between slashes, at most: more are a menu. */
+    private static final int MOST_SLASHED = 4;
 
     static Breadcrumb of(List<Line> lines, ArticleSpan span, HeadMeta head, JsonLd ld, String title) {
         int to = Math.min(lines.size(), span.anchor() < 0 ? 0 : span.bodyStart() + 1);
@@ -67,27 +85,24 @@ record Breadcrumb(List<String> section, String from, int line) {
     }
 
     /** The steps of a line that reads as a path; null if it does not. */
-    private static @org.jspecify.annotations.Nullable List<String> steps(Line line, String title) {
-        String plain = line.plain().strip();
-        var prefix = PREFIX.matcher(plain);
+    private static @Nullable List<String> steps(Line line, String title) {
+        Matcher prefix = PREFIX.matcher(line.plain());
         boolean said = prefix.lookingAt();
-        String path = said ? plain.substring(prefix.end()) : plain;
-        String[] parts = STEP.split(path);
-        if (parts.length < 2 && said) {
-            parts = SLASH.split(path);
+        List<String> parts = parts(line, said ? prefix.end() : 0, STEP);
+        if (parts.size() < 2) {
+            parts = parts(line, said ? prefix.end() : 0, SLASH);
+            boolean path = said || parts.size() <= MOST_SLASHED && end(parts.getFirst());
+            parts = path ? parts : List.of();
         }
-        boolean home = parts.length >= 2
-                && (said
-                        || ENDS.contains(parts[0].strip().toLowerCase(java.util.Locale.ROOT))
-                        || ENDS.contains(parts[parts.length - 1].strip())
-                        || parts[0].strip().endsWith("网")
-                        || parts[0].strip().endsWith("首页"));
-        if (!home) {
+        if (parts.size() < 2) {
+            return null;
+        }
+        boolean home = atHome(line, parts.getFirst());
+        if (!said && !home && !end(parts.getLast())) {
             return null;
         }
         List<String> steps = new ArrayList<>();
-        for (String part : parts) {
-            String step = part.strip();
+        for (String step : home ? parts.subList(1, parts.size()) : parts) {
             if (says(step, title) && step.length() <= LONGEST_STEP) {
                 steps.add(step);
             }
@@ -95,10 +110,39 @@ record Breadcrumb(List<String> section, String from, int line) {
         return steps;
     }
 
+    /** What stands between the separators, as the page writes it. */
+    private static List<String> parts(Line line, int from, Pattern separator) {
+        List<String> parts = new ArrayList<>();
+        Matcher m = separator.matcher(line.plain()).region(from, line.plain().length());
+        int start = from;
+        while (m.find()) {
+            parts.add(line.text().substring(start, m.start()).strip());
+            start = m.end();
+        }
+        parts.add(line.text().substring(start).strip());
+        return parts;
+    }
+
+    /** Whether a path begins with the site itself: by its name, or by a link to the front page. */
+    private static boolean atHome(Line line, String first) {
+        if (end(first) || SITE.matcher(Line.plain(first)).matches()) {
+            return true;
+        }
+        Element block = line.block().element();
+        Element link = block == null ? null : block.selectFirst("a[href]");
+        return link != null
+                && first.endsWith(link.text().strip())
+                && ROOT.matcher(link.attr("href").strip()).matches();
+    }
+
+    private static boolean end(String step) {
+        return ENDS.contains(step.strip().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean says(String step, String title) {
         String key = TitleText.key(step);
         return !key.isEmpty()
-                && !ENDS.contains(step.strip().toLowerCase(java.util.Locale.ROOT))
+                && !end(step)
                 && !key.equals(TitleText.key(title));
     }
 }

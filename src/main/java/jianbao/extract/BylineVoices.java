@@ -20,11 +20,13 @@ final class BylineVoices {
     private static final class Voice {
         private final double weight;
         private final String from;
+        private final int line;
         private final List<Author> authors = new ArrayList<>();
 
-        Voice(double weight, String from) {
+        Voice(double weight, String from, int line) {
             this.weight = weight;
             this.from = from;
+            this.line = line;
         }
     }
 
@@ -42,7 +44,20 @@ final class BylineVoices {
         for (Voice voice : voices.values()) {
             best = best == null || voice.weight > best.weight ? voice : best;
         }
-        return best == null ? new Outcome(List.of(), "", whole) : new Outcome(best.authors, best.from, whole);
+        return best == null
+                ? new Outcome(List.of(), "", whole)
+                : new Outcome(best.authors.stream().map(this::described).toList(), best.from, whole);
+    }
+
+    /** An author whom a page's data only names, as the voice that tells the role knows them. */
+    private Author described(Author author) {
+        return author.role() != null
+                ? author
+                : voices.values().stream()
+                        .flatMap(voice -> voice.authors.stream())
+                        .filter(a -> a.role() != null && a.name().equals(author.name()))
+                        .findFirst()
+                        .orElse(author);
     }
 
     /**
@@ -69,9 +84,21 @@ final class BylineVoices {
         if (known != null && !key.equals("role")) {
             return;
         }
-        Voice voice = voices.computeIfAbsent(key, k -> new Voice(weight, from));
+        Voice voice = voices.computeIfAbsent(key, k -> new Voice(weight, from, line));
         own.stream()
                 .filter(a -> voice.authors.stream().noneMatch(b -> b.name().equals(a.name())))
                 .forEach(voice.authors::add);
+    }
+
+    /** Adds those who signed on the same line, behind others; false if nobody did. */
+    boolean beside(String key, List<Author> authors, int line) {
+        Voice voice = voices.get(key);
+        if (voice == null || voice.line != line) {
+            return false;
+        }
+        authors.stream()
+                .filter(a -> voice.authors.stream().noneMatch(b -> b.name().equals(a.name())))
+                .forEach(voice.authors::add);
+        return true;
     }
 }

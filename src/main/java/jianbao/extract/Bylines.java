@@ -13,10 +13,13 @@ final class Bylines {
     /** Characters of a line that is wholly a byline, at most. */
     private static final int BYLINE = 60;
 
+    /** Lines below the first paragraph where a By still opens the article: a standfirst and a caption come before it. */
+    private static final int BEGINNING = 6;
+
     private static final Pattern LABEL = Pattern.compile(
-            "(?<![\\p{IsHan}])(?:本文|文章|图文)?(作 {0,4}者|撰文|撰稿|执笔人?|采写|编译|译者|翻译|口述|文字|文|记 ?者|楼主|发布人|发表人|供稿|文/图|图/文|文图) ?(?:[:/]|\\| ?)+ ?(?=[^\\s:/])");
+            "(?<![\\p{IsHan}])(?:本文|文章|图文)?(作 {0,4}者|撰文|撰稿|执笔人?|采写|编译|译者|翻译|口述|文字|文|记 ?者|楼主|发布人|发表人|供稿|文/图|图/文|文图|摄影) ?(?:[:/]|\\| ?)+ ?(?=[^\\s:/])(?!发表|发布|来源|时间|日期)");
     private static final Pattern CUT = Pattern.compile(
-            " (?:来源|出处|时间|日期|发布|发表|编辑|责编|责任|阅读|点击|浏览|评论|字号|摄影|校对|审核|人气|更新|访问|标签|分类|出自|\\p{IsHan}{2,5} ?[:/])|\\d{4}|[|()\\[\\]<>。,:;]|/?摄影?/");
+            " (?:来源|出处|时间|日期|发布|发表|编辑|责编|责任|阅读|点击|浏览|评论|字号|摄影|校对|审核|人气|更新|访问|标签|分类|出自|\\p{IsHan}{2,5} ?[:/])|\\d{4}|[|()\\[\\]<>。,:;]|/?摄影?/|(?:出版|来源|出处|发布|更新|编辑|责编|责任编辑|校对|审核|时间|日期|摄影)(?:时间|日期)? ?[:/]|出自(?=[\\[《]|$)");
     private static final Pattern PAREN = Pattern.compile("[(\\[]([^()\\[\\]]{2,70})[)\\]]");
     private static final Pattern BY = Pattern.compile(
             "^(?:(?:Written|Posted|Reported|Story|Text|Words|Published) )?(?:[Bb][Yy]|BY)(?:[: ] ?|(?=\\p{Lu}\\p{Ll}))(.{3,90})$");
@@ -42,6 +45,7 @@ final class Bylines {
         search.head();
         new SignedText(lines, span, voices).read();
         search.tail();
+        voices.add("gallery", CAMERA, "captions", PhotoCredits.of(lines, span), -1, false);
         new DataAuthors(lines, span, outlets, search.chinese).read(head, ld, markup, voices);
         return voices.outcome();
     }
@@ -82,8 +86,10 @@ final class Bylines {
             return;
         }
         Matcher by = BY.matcher(plain);
-        if (place >= 0 && plain.length() <= 2 * BYLINE && by.matches()) {
+        if (i <= span.bodyStart() + BEGINNING && plain.length() <= 2 * BYLINE && by.matches()) {
             voices.add("by", 4.2, "By line", western(by.group(1)), i, true);
+        } else if (!chinese && written(line, i)) {
+            return;
         } else if (plain.length() > BYLINE) {
             return;
         } else if (roleLine(plain)) {
@@ -92,7 +98,11 @@ final class Bylines {
             voices.add(
                     place > 0 ? "role" : "tail role", place > 0 ? 4.5 : camera ? 0 : 3.4, "byline", authors, i, true);
         } else if (place > 0 && i > span.anchor() && span.anchor() >= 0) {
-            nameAlone(line, i);
+            if (chinese) {
+                nameAlone(line, i);
+            } else {
+                westernAlone(line, i);
+            }
             bracketed(line, i);
         }
     }
@@ -133,7 +143,7 @@ final class Bylines {
     }
 
     /** 原创, the writer, the account. */
-    static final Pattern ORIGINAL = Pattern.compile("^原创 ?:? ?([^ ]{1,20}) ([^ ]{2,24})(?: |$)");
+    static final Pattern ORIGINAL = Pattern.compile("^原创 ?:? ?([^ ]{1,20}) ((?!(?:19|20)\\d\\d)[^ ]{2,24})(?: |$)");
 
     private static final Pattern POSTED = Pattern.compile(
             "^[本此]?[贴帖][子文]?由 ?\\[?([^\\s\\]]{1,20}?)\\]? ?于|^([^\\s:|]{2,20}) (?:发表于|发布于|发表在|发表:|于 ?(?:19|20)\\d\\d)|\\d by ([^|〓·,]{2,40}?)(?= ?[|〓·,]|$)");
@@ -152,29 +162,41 @@ final class Bylines {
                 && m.end() < plain.length();
     }
 
+    /** 作者：X, 撰文/X 摄影/Y: every label of a line; who only took the pictures signs behind who wrote, or where nobody did. */
     private boolean labelled(Line line, int i, int place) {
-        Matcher m = LABEL.matcher(line.plain());
-        if (!line.han() || !line.labelled() || !m.find() || place == 0 && m.start() > 12) {
+        if (!line.han() || !line.labelled()) {
             return false;
         }
+        Matcher m = LABEL.matcher(line.plain());
+        boolean found = false;
+        while (m.find() && !(place == 0 && m.start() > 12)) {
+            found |= labelled(line, m, i, place);
+        }
+        return found;
+    }
+
+    private boolean labelled(Line line, Matcher m, int i, int place) {
         String region = cut(line, m.end());
         String label = m.group(1).replace(" ", "");
         boolean loose = label.equals("作者") || label.equals("楼主");
+        boolean camera = label.equals("摄影");
         boolean interview = label.equals("记者") && place < 0 && region.length() > 12;
         if (interview) {
             return false;
         }
         List<Author> authors = BylineText.labelled(region, label, loose);
         boolean alone = line.text().length() - m.end() <= region.length() + 3 && m.start() <= 3;
-        voices.add(
-                place > 0 ? "label" : "tail label",
-                place > 0 ? 5 : loose ? 4 : 3.5,
-                "label " + label,
-                authors,
-                i,
-                alone);
-        return !authors.isEmpty();
+        double weight = place > 0 ? 5 : loose ? 4 : 3.5;
+        String key = place > 0 ? "label" : "tail label";
+        if (camera && voices.beside(key, authors, i)) {
+            return true;
+        }
+        voices.add(camera ? "camera" : key, camera ? CAMERA : weight, "label " + label, authors, i, alone);
+        return !authors.isEmpty() && !camera;
     }
+
+    /** What a photographer's credit weighs: less than anything that names a writer. */
+    private static final double CAMERA = 1.2;
 
     private static String cut(Line line, int from) {
         Matcher m = CUT.matcher(line.plain());
@@ -196,6 +218,22 @@ final class Bylines {
         boolean menu = brief(i - 1) && brief(i + 1) || brief(i - 1) && brief(i - 2) || brief(i + 1) && brief(i + 2);
         voices.add("alone", menu ? 0 : 3, "a name below the title", authors, i, true);
     }
+
+    /** Names on a line of their own, with the date on the next. */
+    private void westernAlone(Line line, int i) {
+        boolean dated = i + 1 < lines.size() && DATED.matcher(lines.get(i + 1).plain()).lookingAt();
+        if (!dated) {
+            return;
+        }
+        String[] parts = line.text().split(" ?(?:,|&|\\band\\b) ?");
+        List<Author> authors = western(line.text());
+        if (authors.size() == parts.length) {
+            voices.add("alone", parts.length > 1 ? 4.4 : 2.6, "a name below the title", authors, i, true);
+        }
+    }
+
+    private static final Pattern DATED = Pattern.compile(
+            "(?i)(?:last )?(?:updated|published)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? 20\\d\\d");
 
     /** 2004年7月16日08:19 [ 黄宇 ] 来源:…: a name in brackets on the line of the date. */
     private void bracketed(Line line, int i) {
@@ -220,6 +258,20 @@ final class Bylines {
                 && lines.get(i).text().length() <= 8
                 && DateReader.all(lines.get(i).plain()).isEmpty();
     }
+
+    /** Written by X, This post was written by X: said with its verb, it counts wherever it stands. */
+    private boolean written(Line line, int i) {
+        Matcher m = WRITTEN.matcher(line.plain());
+        if (!m.find()) {
+            return false;
+        }
+        List<Author> authors = western(m.group(1) != null ? m.group(1) : m.group(2));
+        voices.add("written", 3.7, "written by", authors, i, m.start() == 0);
+        return !authors.isEmpty();
+    }
+
+    private static final Pattern WRITTEN = Pattern.compile(
+            "^(?:Written|Text|Words|Story|Article|Authored) [Bb]y:? (.{3,90})$|(?i:(?:post|article|story|piece|guide) (?:was|is) (?:written|authored) by) ([^.]{3,60})");
 
     private List<Author> western(String text) {
         List<Author> authors = new ArrayList<>();

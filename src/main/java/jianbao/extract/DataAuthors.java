@@ -118,7 +118,7 @@ final class DataAuthors {
     private static final Pattern ACCOUNT = Pattern.compile("[\\p{L}_]{3,20}(?: \\p{L}{2,20})?|[A-Za-z\\d_]{3,20}");
 
     static final Pattern TITLES = Pattern.compile(
-            "(?i)(?:by|writer|author|editor|staff|admin|contributor|posted|written by|updated|published|read more|name|last updated|insights from)|.*\\b(?:Director|Manager|Strategist|Officer|Founder|CEO)");
+            "(?i)(?:by|writer|author|editor|staff|admin|contributor|posted|written by|updated|published|read more|name|last updated|insights from)|.*\\b(?:Director|Manager|Strategist|Officer|Founder|CEO|Editor|Contributor)");
     private static final Pattern BY_PREFIX =
             Pattern.compile("^(?i:by|written by|posted by|author:?|作者[:：]?|文[:：/])\\s+|^作者[:：]\\s*");
 }

@@ -37,6 +37,8 @@ final class DateReader {
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]{1,2}" + MONTH + ",?[ -]{1,2}" + YEAR + "(?!\\d)" + CLOCK,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR_MONTH = Pattern.compile("(?<!\\d)" + YEAR + " ?年 ?(\\d{1,2}) ?月(?! ?\\d)");
+    private static final Pattern MONTH_YEAR =
+            Pattern.compile("(?<![\\p{L}\\d])(?<!\\d ?)" + MONTH + ",? " + YEAR + "(?!\\d)");
     private static final Pattern HAN_DATE =
             Pattern.compile("([一二][九〇零○oO0][〇零○oO0一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]");
     private static final String HAN_DIGITS = "〇一二三四五六七八九";
@@ -56,6 +58,7 @@ final class DateReader {
         collect(DAY_FIRST, plain, found, m -> clocked(m, number(m, 3), month(m, 2), number(m, 1), 4, false));
         collect(HAN_DATE, plain, found, DateReader::inHan);
         collect(YEAR_MONTH, plain, found, m -> moment(number(m, 1), number(m, 2), 1, Precision.MONTH, m));
+        collect(MONTH_YEAR, plain, found, m -> moment(number(m, 2), month(m, 1), 1, Precision.MONTH, m));
         found.sort(Comparator.comparingInt(Moment::start));
         return found;
     }

@@ -12,7 +12,7 @@ final class Dateline {
 
     private static final Pattern CHINESE = Pattern.compile(
             "^[\\[( ]{0,2}((?:据)?[\\p{IsHan}A-Z]{1,10}(?:社|报|网|刊|台|客户端)[/、\\p{IsHan}]{0,14}?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)[\\p{IsHan}]{0,3}?(?:电|讯|消息)"
-                    + "|(?:本报|本网|本刊|本台)\\p{IsHan}{0,8}?(?:电|讯|消息)(?!(?:话|视|影|子|器|网))|(?:据)?新华社\\p{IsHan}{2,8}?电(?!(?:话|视|影|子)))");
+                    + "|(?:本报|本网|本刊|本台)\\p{IsHan}{0,8}?(?:电|讯|消息)(?!(?:话|视|影|子|器|网))|\\p{IsHan}{2,8}?(?:报|网|社|台)讯(?=[ (\\d]|记者|通讯员|$)|(?:据)?新华社\\p{IsHan}{2,8}?电(?!(?:话|视|影|子)))");
     private static final Pattern ENGLISH = Pattern.compile(
             "^([A-Z][A-Za-z.,' ]{2,40}?(?:, [A-Z][a-z]{2,9}\\.? \\d{1,2})? ?\\((?:Reuters|AP|AFP|Xinhua|UPI|dpa|Bloomberg)\\)|\\((?:Reuters|AP|AFP|Xinhua|UPI|Bloomberg)\\)) ?[-–—]");
 

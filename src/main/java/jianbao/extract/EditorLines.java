@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianbao.Credits.Person;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Those who worked on a piece without writing it: 责编 and 校对 are editors, 监制 and 设计 are others.
@@ -29,6 +30,9 @@ record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines
             Pattern.compile("^[\\s\\[(]*(?:[^\\s]{0,8}网)?(责任编辑|责编|编辑|校对) +(?=\\p{IsHan}{2,4}[\\s\\])]*$)");
     private static final Pattern NEXT =
             Pattern.compile(" +(?:\\p{IsHan} {1,4}\\p{IsHan}|\\p{IsHan}{2,8}) ?[:/]|[|()\\[\\]<>。;]|_|\\d{2}");
+    /** The spellings of one role. */
+    private static final Set<String> EDITOR = Set.of("编辑", "责编", "责任编辑", "本文编辑", "网络编辑");
+
     private static final Set<String> EDITOR_ROLES = Set.of(EDITORS.split("\\|"));
 
     static EditorLines of(List<Line> lines, int from, int to) {
@@ -76,12 +80,17 @@ record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines
             if (!person || into.size() > 20) {
                 break;
             }
-            var credit = new Person(name, role);
-            if (!into.contains(credit)) {
-                into.add(credit);
+            if (into.stream().noneMatch(p -> p.name().equals(name) && same(p.role(), role))) {
+                into.add(new Person(name, role));
             }
             found = true;
         }
         return found;
+    }
+
+    private static boolean same(@Nullable String role, String other) {
+        return role != null
+                && (role.equals(other)
+                        || EDITOR.contains(Line.plain(role)) && EDITOR.contains(Line.plain(other)));
     }
 }

@@ -21,16 +21,33 @@ record MendedSheet(Sheet sheet, List<TextBlock> found, List<Repair> repairs) {
 
     static MendedSheet of(Sheet sheet) {
         List<TextBlock> found = sheet.layout().blocks();
-        Mended mended = Mender.mend(found.stream().map(TextBlock::text).collect(Collectors.joining("\n")));
+        String page = found.stream().map(TextBlock::text).collect(Collectors.joining("\n"));
+        Mender mender = Mender.forPage(page);
+        List<Repair> head = MendedHead.of(sheet.dom(), mender);
+        Mended mended = mender.apply(page);
         String[] lines = mended.text().split("\n", -1);
         if (mended.repairs().isEmpty() || lines.length != found.size()) {
-            return untouched(sheet);
+            return new MendedSheet(sheet, found, head);
         }
         List<TextBlock> blocks = new ArrayList<>(found.size());
         for (TextBlock block : found) {
             String line = lines[block.index()].strip();
             blocks.add(line.isEmpty() || line.equals(block.text()) ? block : block.saying(line));
         }
-        return new MendedSheet(sheet.with(blocks), found, mended.repairs());
+        return new MendedSheet(sheet.with(blocks), found, together(mended.repairs(), head));
+    }
+
+    /** The repairs of the body, and those of the head that are not the same again. */
+    private static List<Repair> together(List<Repair> body, List<Repair> head) {
+        List<Repair> all = new ArrayList<>(body);
+        for (Repair repair : head) {
+            if (body.stream()
+                    .noneMatch(r -> r.type().equals(repair.type())
+                            && r.before().equals(repair.before())
+                            && r.after().equals(repair.after()))) {
+                all.add(repair);
+            }
+        }
+        return all;
     }
 }

@@ -38,14 +38,16 @@ final class MetadataReader {
     }
 
     private Metadata read() {
-        PageTitle title = PageTitle.of(page, lines, markup, head, ld);
+        CanonicalUrl url = CanonicalUrl.of(markup, head, page.url());
+        noted("url", url.from(), url.url());
+        PageTitle title = PageTitle.of(page, lines, markup, head, ld, CanonicalUrl.host(url.url()));
         ArticleSpan span = ArticleSpan.of(lines, title.anchor());
         Headline headline = headline(title);
-        PublishedDate.Outcome date = PublishedDate.of(page, lines, span, title.line() >= 0, markup, head, ld);
+        PublishedDate.Outcome date = PublishedDate.of(page, url.url(), lines, span, title.line() >= 0, markup, head, ld);
         noted("date_published", date.from(), date.dates().published());
         SourceLine source = SourceLine.of(lines, span, head, markup);
         noted("source", source.from(), source.source());
-        Outlet outlet = outlet(title, span, source);
+        Outlet outlet = outlet(url, title, span, source);
         Credits credits = credits(span, outlet, title);
         outlet = account(outlet, credits);
         mark(title.line(), "title");
@@ -84,9 +86,7 @@ final class MetadataReader {
 
     private static final Pattern DASH = Pattern.compile("^(?:[—–]{1,2}|--) ?(?=\\p{IsHan}|\\p{L})");
 
-    private Outlet outlet(PageTitle title, ArticleSpan span, SourceLine source) {
-        CanonicalUrl url = CanonicalUrl.of(markup, head, page.url());
-        noted("url", url.from(), url.url());
+    private Outlet outlet(CanonicalUrl url, PageTitle title, ArticleSpan span, SourceLine source) {
         String host = CanonicalUrl.host(url.url());
         Breadcrumb path = Breadcrumb.of(lines, span, head, ld, title.text() == null ? "" : title.text());
         noted("section", path.from(), path.section().isEmpty() ? null : path.section());

@@ -3,6 +3,7 @@ package jianbao.extract;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import jianbao.Dates.Precision;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,24 @@ record Moment(
 
     boolean saysTime() {
         return precision.compareTo(Precision.DAY) > 0;
+    }
+
+    /** Its local time without what is finer than a precision. */
+    LocalDateTime cut(Precision to) {
+        return switch (to) {
+            case YEAR -> at.truncatedTo(ChronoUnit.DAYS).withDayOfYear(1);
+            case MONTH -> at.truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1);
+            case DAY -> at.truncatedTo(ChronoUnit.DAYS);
+            case HOUR -> at.truncatedTo(ChronoUnit.HOURS);
+            case MINUTE -> at.truncatedTo(ChronoUnit.MINUTES);
+            case SECOND -> at.truncatedTo(ChronoUnit.SECONDS);
+        };
+    }
+
+    /** The same instant by China's clock. */
+    Moment inChina() {
+        var there = dated().withOffsetSameInstant(CHINA).toLocalDateTime();
+        return new Moment(there, precision, CHINA, start, end, doubtfulOrder);
     }
 
     /** The same date with day and month exchanged; only for a doubtful order. */

@@ -25,6 +25,9 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
     /** Parts that separators cut a headline into, at most: more are a list of keywords. */
     private static final int LISTED = 3;
 
+    /** What a text loses that ends with the site's name. */
+    private static final double SUFFIXED = 1.5;
+
     /** What a text loses that nobody sees on the page. */
     private static final double UNSEEN = 1.5;
 
@@ -34,8 +37,9 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
     /** Letters of a headline, at least, unless the page marks it as one. */
     private static final int SHORTEST = 4;
 
-    static PageTitle of(PageView page, List<Line> lines, Markup markup, HeadMeta head, JsonLd ld) {
-        return page.dom() == null ? DumpTitle.of(lines) : new Election(lines, markup, head, ld).elect();
+    static PageTitle of(
+            PageView page, List<Line> lines, Markup markup, HeadMeta head, JsonLd ld, @Nullable String host) {
+        return page.dom() == null ? DumpTitle.of(lines) : new Election(lines, markup, head, ld, host).elect();
     }
 
     /** Candidates and the voices that speak for each. */
@@ -44,15 +48,14 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
         private PageTitle standing = NONE;
         private final String full;
         private final String fullKey;
-        private final String site;
+        private final SiteName site;
         private final Map<String, Candidate> candidates = new LinkedHashMap<>();
 
-        Election(List<Line> lines, Markup markup, HeadMeta head, JsonLd ld) {
+        Election(List<Line> lines, Markup markup, HeadMeta head, JsonLd ld, @Nullable String host) {
             this.lines = lines;
             full = markup.title();
             fullKey = TitleText.key(full);
-            String name = head.first("og:site_name", "application-name", "apple-mobile-web-app-title", "sitename");
-            site = name == null ? "" : TitleText.key(name);
+            site = SiteName.of(head, full, host);
             nominate(full, head, ld);
             visible();
             if (!agreed()) {
@@ -123,7 +126,7 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
             return candidates.entrySet().stream()
                     .anyMatch(c -> c.getValue().line >= 0
                             && c.getKey().length() >= 8
-                            && !c.getKey().equals(site)
+                            && !site.is(c.getKey())
                             && !c.getValue().voices.isEmpty()
                             && TitleText.prefixes(c.getValue().text).size() <= LISTED);
         }
@@ -177,7 +180,7 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
             return winner == null
                     ? NONE
                     : new PageTitle(
-                            winner.text,
+                            site.cut(winner.text),
                             winner.line,
                             winner.line < 0 ? standing.line() : winner.line,
                             String.join(", agrees with ", new LinkedHashSet<>(winner.origins)));
@@ -192,7 +195,8 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
             score += key.length() >= 8 ? Math.min(0.8, key.length() / 40.0) : -1.2;
             score -= candidate.line < 0 ? UNSEEN : 0;
             score -= TitleText.prefixes(candidate.text).size() > LISTED ? 2 : 0;
-            return key.equals(site) ? score - 4 : score;
+            score -= candidate.line >= 0 && site.ends(candidate.text) ? SUFFIXED : 0;
+            return site.is(key) ? score - 4 : score;
         }
     }
 

@@ -30,12 +30,12 @@ record SourceLine(@Nullable Source source, String from, int line) {
             "(?:文章|信息|新闻|稿件|图文|本文|内容|资料|素材)?(?:来 {0,4}源|出 {0,4}处|稿源|消息来源)(?:于|自)? ?[:/]? ?|(?<!\\p{IsHan})(?:来自|转自|转载自|摘自) ?: ?");
     private static final Pattern NAME = Pattern.compile("\\[? ?([^\\s,;|()\\[\\]<>。\"=]{2,40})");
     private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d[-年/.]");
-    private static final Pattern STOP = Pattern.compile("(?:作者|编辑|责编|责任编辑|记者|时间|日期|发布|阅读|点击|浏览|字号|评论)[:/]?.*$");
+    private static final Pattern STOP = Pattern.compile("(?:作者|编辑|责编|责任编辑|记者|时间|日期|发布|阅读|点击|浏览|字号|评论|举报|收藏|分享)[:/]?.*$");
     private static final Pattern OUTLET =
             Pattern.compile(".*(?:报|网|社|刊|台|新闻|日报|晚报|周刊|杂志|广播|在线|频道|客户端|传媒|财经|科技|娱乐|体育|新闻网|时报|快讯|媒体|头条|商报|论坛|博客)$");
     private static final Pattern NO_OUTLET =
             Pattern.compile("(?:转载|网络|互联网|原创|未知|不详|其他|其它|综合|整理|网友|投稿|转载文章|本文|自|:|http.*|www\\..*)");
-    private static final Pattern TOOLS = Pattern.compile("我有话说|收藏|举报|评论|分享|字号|打印|参与|阅读|浏览|点击|纠错");
+    private static final Pattern TOOLS = Pattern.compile("我有话说|收藏|举报|评论|分享|字号|打印|参与|阅读|浏览|点击|纠错|注册|登录|时间|日期");
 
     static SourceLine of(List<Line> lines, ArticleSpan span, HeadMeta head, Markup marked) {
         SourceLine found = labelled(lines, Math.max(0, span.anchor() - 3), span.bodyStart() + 1);
@@ -169,7 +169,7 @@ record SourceLine(@Nullable Source source, String from, int line) {
             return null;
         }
         String name = outlet(first);
-        if (name == null || TOOLS.matcher(Line.plain(name)).find()) {
+        if (name == null || TOOLS.matcher(Line.plain(first)).find()) {
             return null;
         }
         boolean alone = onlyNeighbour && words.length == 1 && !PersonName.certain(name) && name.length() <= 12;

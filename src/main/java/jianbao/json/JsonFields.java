@@ -5,15 +5,17 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a JSON object, each read as the type it should have. A field that is absent or null is unknown. */
+/**
+ * The fields of a JSON object, each read as the type it should have. A field that is absent or null is unknown. No switch over
+ * types here: each is linked when it is first met, some milliseconds of a search.
+ */
 record JsonFields(Map<?, ?> values) {
     @Nullable String text(String name) {
-        return switch (values.get(name)) {
-            case null -> null;
-            case String s -> s;
-            case Number n -> n.toString();
-            default -> throw expected(name, "a string");
-        };
+        Object value = values.get(name);
+        if (value == null || value instanceof String) {
+            return (String) value;
+        }
+        return value instanceof Number n ? n.toString() : fail(name, "a string");
     }
 
     String text(String name, String ifUnknown) {
@@ -22,19 +24,19 @@ record JsonFields(Map<?, ?> values) {
     }
 
     boolean flag(String name) {
-        return switch (values.get(name)) {
-            case null -> false;
-            case Boolean b -> b;
-            default -> throw expected(name, "true or false");
-        };
+        Object value = values.get(name);
+        if (value == null) {
+            return false;
+        }
+        return value instanceof Boolean b ? b : fail(name, "true or false");
     }
 
     double number(String name, double ifUnknown) {
-        return switch (values.get(name)) {
-            case null -> ifUnknown;
-            case Number n -> n.doubleValue();
-            default -> throw expected(name, "a number");
-        };
+        Object value = values.get(name);
+        if (value == null) {
+            return ifUnknown;
+        }
+        return value instanceof Number n ? n.doubleValue() : fail(name, "a number");
     }
 
     List<String> texts(String name) {
@@ -51,11 +53,11 @@ record JsonFields(Map<?, ?> values) {
     }
 
     <T> @Nullable T object(String name, Function<JsonFields, T> read) {
-        return switch (values.get(name)) {
-            case null -> null;
-            case Map<?, ?> map -> read.apply(new JsonFields(map));
-            default -> throw expected(name, "an object");
-        };
+        Object value = values.get(name);
+        if (value == null) {
+            return null;
+        }
+        return value instanceof Map<?, ?> map ? read.apply(new JsonFields(map)) : fail(name, "an object");
     }
 
     /** The constant whose label is the field's value. */
@@ -77,11 +79,11 @@ record JsonFields(Map<?, ?> values) {
     }
 
     private List<?> list(String name) {
-        return switch (values.get(name)) {
-            case null -> List.of();
-            case List<?> list -> list;
-            default -> throw expected(name, "a list");
-        };
+        Object value = values.get(name);
+        if (value == null) {
+            return List.of();
+        }
+        return value instanceof List<?> list ? list : fail(name, "a list");
     }
 
     private static BadJson expected(String name, String what) {

@@ -1,9 +1,6 @@
 package jianbao.launch;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The program in a Java of its own: on our standard streams, with our signals, and its exit code is ours. */
@@ -11,25 +8,31 @@ final class Child {
     /** A Ctrl-C at a terminal reaches the child too: in this time (ms) it can end by itself, with the code for that signal. */
     private static final long OWN_SIGNAL_MILLIS = 300;
 
-    private final List<String> command;
+    private final ProcessBuilder builder;
 
-    Child(List<String> command) {
-        this.command = command;
+    private Child(ProcessBuilder builder) {
+        this.builder = builder;
     }
 
     static Child of(JavaHome java, ThisJava here, String[] arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(java.executable().toString());
-        command.addAll(here.flags());
-        command.addAll(here.program());
-        command.addAll(Arrays.asList(arguments));
-        return new Child(Quoting.forThisSystem(command));
+        ChildCommand command = new ChildCommand(java, here, arguments);
+        ProcessBuilder builder = new ProcessBuilder(command.words()).inheritIO();
+        if (here.losesChinese()) {
+            Charset.correct(builder.environment());
+        }
+        return new Child(builder);
     }
 
     /** Runs it to its end. */
     int run() throws IOException {
-        Process process = new ProcessBuilder(command).inheritIO().start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> endWithUs(process)));
+        Process process = builder.start();
+        // A class, not a lambda: an old Java spends more on the first lambda than on all else here.
+        Runtime.getRuntime().addShutdownHook(new Thread() {
+            @Override
+            public void run() {
+                endWithUs(process);
+            }
+        });
         return codeOf(process);
     }
 

@@ -2,8 +2,12 @@ package jianbao.launch;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import org.jspecify.annotations.Nullable;
 
-/** The jar's main class: runs the program here if this Java is new enough, else in an installed one that is. */
+/**
+ * The jar's main class: runs the program here, or in a Java of its own where that is the only way (this one is too old, or cannot
+ * read what was typed) or the faster one.
+ */
 public final class Launcher {
     /** The Java that the rest of the jar is compiled for. */
     static final int NEEDED = 25;
@@ -15,27 +19,34 @@ public final class Launcher {
 
     public static void main(String[] arguments) throws Throwable {
         ThisJava here = ThisJava.running();
-        if (here.version() >= NEEDED && !here.needsRestart()) {
-            runHere(arguments);
-        } else {
-            System.exit(handOver(here, arguments));
+        JavaHome chosen = here.version() >= NEEDED ? here.home() : null;
+        if (chosen == null || here.wantsRestart(chosen, arguments.length)) {
+            System.exit(handOver(here, chosen, arguments));
         }
+        int code = runHere(RawWords.asTyped(arguments));
+        Training.startAfter(arguments, here);
+        System.exit(code);
     }
 
     /** By reflection: a plain call would make an old Java load, and refuse, classes that it is too old for. */
-    private static void runHere(String[] arguments) throws Throwable {
+    static int runHere(String[] arguments) throws Throwable {
+        // Or each reflective call is first made into a method handle: 10 ms for this one, and more for the command line's.
+        System.setProperty("jdk.reflect.useNativeAccessorOnly", "true");
         try {
-            Class.forName(PROGRAM).getMethod("main", String[].class).invoke(null, (Object) arguments);
+            return (Integer) Class.forName(PROGRAM).getMethod("run", String[].class).invoke(null, (Object) arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause() == null ? e : e.getCause();
         }
     }
 
-    private static int handOver(ThisJava here, String[] arguments) {
-        InstalledJavas installed = InstalledJavas.onThisMachine();
-        JavaHome chosen = here.version() >= NEEDED ? here.home() : installed.choose(NEEDED);
+    private static int handOver(ThisJava here, @Nullable JavaHome ours, String[] arguments) {
+        JavaHome chosen = ours;
         if (chosen == null) {
-            return trouble(Trouble.noJava(NEEDED, here.version(), installed.demanded()));
+            InstalledJavas installed = InstalledJavas.onThisMachine();
+            chosen = installed.choose(NEEDED);
+            if (chosen == null) {
+                return trouble(Trouble.noJava(NEEDED, here.version(), installed.demanded()));
+            }
         }
         try {
             return Child.of(chosen, here, arguments).run();

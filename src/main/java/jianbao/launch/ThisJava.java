@@ -9,48 +9,77 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The Java that runs this very class, and what a child has to take over from it. */
 final class ThisJava {
-    /** Set in a child, so that it never starts a child of its own. */
+    /** Says who started this Java: {@link #CHILD} never starts a child of its own; the {@code stub} of the jar chose the flags. */
     static final String LAUNCHED = "jianbao.launched";
 
-    private static final String OPTIONS = "JIANBAO_OPTS";
+    static final String CHILD = "child";
 
-    /** The flags that any Java understands and that a user would miss; others may be unknown to the child and stop its start. */
-    private static final Pattern PASSED_ON = Pattern.compile("-D.*|-X(mx|ms|mn|ss).*"
-            + "|-XX:(MaxRAM|MaxRAMPercentage|InitialRAMPercentage|MaxDirectMemorySize|MaxHeapSize|InitialHeapSize)=.*");
-
-    /** Words, where quotes hold a word with spaces together. */
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
+    /** The start of the flags that any Java understands and that a user would miss; others may be unknown to the child and stop it. */
+    private static final String[] PASSED_ON = {
+        "-D",
+        "-Xmx",
+        "-Xms",
+        "-Xmn",
+        "-Xss",
+        "-XX:MaxRAM=",
+        "-XX:MaxRAMPercentage=",
+        "-XX:InitialRAMPercentage=",
+        "-XX:MaxDirectMemorySize=",
+        "-XX:MaxHeapSize=",
+        "-XX:InitialHeapSize="
+    };
 
     private final String version;
-    private final String userOptions;
-    private final boolean launched;
+    private final Settings settings;
+    private final String launched;
+    private final boolean losesChinese;
+    private @Nullable List<String> lazyFlags;
 
-    ThisJava(String version, String userOptions, boolean launched) {
+    ThisJava(String version, Settings settings, String launched, boolean losesChinese) {
         this.version = version;
-        this.userOptions = userOptions;
+        this.settings = settings;
         this.launched = launched;
+        this.losesChinese = losesChinese;
     }
 
     static ThisJava running() {
-        String options = System.getenv(OPTIONS);
         return new ThisJava(
-                System.getProperty("java.specification.version", ""),
-                options == null ? "" : options,
-                System.getProperty(LAUNCHED) != null);
+                System.getProperty("java.version", ""),
+                new Settings(System.getenv()),
+                System.getProperty(LAUNCHED, ""),
+                Charset.losesChinese());
     }
 
     int version() {
         return JavaHome.feature(version);
     }
 
-    /** Whether the user wishes for flags that only a new process can have. */
-    boolean needsRestart() {
-        return !launched && !words(userOptions).isEmpty();
+    Settings settings() {
+        return settings;
+    }
+
+    boolean losesChinese() {
+        return losesChinese;
+    }
+
+    /**
+     * Whether a new process is needed though this Java is new enough: for the characters, for flags that the user wishes, or because
+     * it is done sooner with the cache than this one without. Who gives flags to Java on the command line gets just those.
+     */
+    boolean wantsRestart(JavaHome java, int arguments) {
+        if (launched.equals(CHILD)) {
+            return false;
+        }
+        if (losesChinese) {
+            return true;
+        }
+        return launched.isEmpty()
+                && (!settings.options().isEmpty()
+                        || AotCache.of(this, java).ready() && ownFlags(arguments).isEmpty());
     }
 
     JavaHome home() {
@@ -58,59 +87,67 @@ final class ThisJava {
     }
 
     /** The flags for a child: this Java's own, then the user's, which win where both say something. */
-    List<String> flags() {
-        List<String> flags = new ArrayList<>(passedOn(ownFlags()));
-        flags.addAll(words(userOptions));
-        flags.add("-D" + LAUNCHED + "=true");
+    List<String> flags(int arguments) {
+        List<String> flags = new ArrayList<>(passedOn(ownFlags(arguments)));
+        flags.addAll(settings.options());
+        flags.add("-D" + LAUNCHED + "=" + CHILD);
         return flags;
     }
 
     /** How the program is named to a child: the jar, or in a build folder the class path. */
     List<String> program() {
-        File classes = location().toFile();
-        if (classes.isFile()) {
-            return Arrays.asList("-jar", classes.getPath());
+        Path jar = jar();
+        if (jar != null) {
+            return Arrays.asList("-jar", jar.toString());
         }
         return Arrays.asList("-cp", System.getProperty("java.class.path", ""), Launcher.class.getName());
+    }
+
+    /** The jar that this class is in; null in a build folder. By URI: a path with Chinese characters is escaped in the URL. */
+    @Nullable Path jar() {
+        try {
+            File place = new File(Launcher.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return place.isFile() ? place.toPath().toRealPath() : null;
+        } catch (URISyntaxException | java.io.IOException | RuntimeException e) {
+            return null; // a name that this Java cannot read
+        }
     }
 
     static List<String> passedOn(List<String> flags) {
         List<String> kept = new ArrayList<>();
         for (String flag : flags) {
-            if (PASSED_ON.matcher(flag).matches()) {
-                kept.add(flag);
+            for (String start : PASSED_ON) {
+                if (flag.startsWith(start)) {
+                    kept.add(flag);
+                    break;
+                }
             }
         }
         return kept;
     }
 
-    static List<String> words(String options) {
-        List<String> words = new ArrayList<>();
-        for (Matcher word = WORD.matcher(options); word.find(); ) {
-            String quoted = word.group(1) != null ? word.group(1) : word.group(2);
-            words.add(quoted != null ? quoted : word.group(3));
+    private List<String> ownFlags(int arguments) {
+        List<String> flags = lazyFlags;
+        if (flags == null) {
+            RawWords words = RawWords.ofThisProcess(arguments);
+            flags = words != null && words.jar() != null ? words.flags() : Told.flags();
+            lazyFlags = flags;
         }
-        return words;
+        return flags;
     }
 
-    private static List<String> ownFlags() {
-        try {
-            return ManagementFactory.getRuntimeMXBean().getInputArguments();
-        } catch (LinkageError e) {
-            return Collections.emptyList(); // a cut-down runtime without management: it cannot tell
-        }
-    }
-
-    /** By URI: a path with spaces or Chinese characters is escaped in the URL. */
-    private static Path location() {
-        try {
-            return Paths.get(Launcher.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
+    /** Asked only where the system does not tell: loading management takes longer than starting Java. */
+    private static final class Told {
+        static List<String> flags() {
+            try {
+                return ManagementFactory.getRuntimeMXBean().getInputArguments();
+            } catch (LinkageError e) {
+                return Collections.emptyList(); // a cut-down runtime without management: it cannot tell
+            }
         }
     }
 }

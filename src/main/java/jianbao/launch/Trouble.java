@@ -44,6 +44,16 @@ final class Trouble {
                 why.getMessage());
     }
 
+    /** Said once, when a cache is made for the first time. */
+    static String training(Path folder) {
+        return String.format(
+                Locale.ROOT,
+                chinese(System.getenv())
+                        ? "jianbao: 正在后台准备更快的启动(%s;JIANBAO_AOT=off 可关闭)。"
+                        : "jianbao: preparing faster starts in the background (%s; JIANBAO_AOT=off turns it off).",
+                folder);
+    }
+
     /** By the settings that the C library obeys, in its order; where there are none (Windows), by Java's. */
     static boolean chinese(Map<String, String> environment) {
         for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {

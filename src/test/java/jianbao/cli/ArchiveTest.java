@@ -211,4 +211,19 @@ class ArchiveTest {
         assertThat(stats.get("total")).isEqualTo(5);
         assertThat((Map<?, ?>) stats.get("page_types")).hasToString("{article=4, topic=1, list=0, other=0}");
     }
+
+    @Test
+    void titlesLinkToTheirFilesWhereTheTerminalCan() {
+        String file = Path.of(SEED).toUri().toASCIIString();
+        assertThat(shell().onTerminal(80)
+                        .with("FORCE_HYPERLINK", "1")
+                        .run("search", "来源:新疆日报")
+                        .out())
+                .contains("\u001b]8;;" + file + "\u001b\\");
+        assertThat(shell().onTerminal(80)
+                        .with("FORCE_HYPERLINK", "0")
+                        .run("search", "来源:新疆日报")
+                        .out())
+                .doesNotContain("\u001b]8");
+    }
 }

@@ -22,4 +22,12 @@ class FitTest {
         assertThat(Fit.cell("援疆", 6)).isEqualTo("援疆  ");
         assertThat(Fit.cell("援疆干部", 6)).isEqualTo("援疆… ");
     }
+
+    @Test
+    void keepsTheEndOfWhatStandsBeforeAMatch() {
+        assertThat(Fit.end("海边的灯塔", 10)).isEqualTo("海边的灯塔");
+        assertThat(Fit.end("海边的灯塔", 9)).isEqualTo("…边的灯塔");
+        assertThat(Fit.end("海边的灯塔", 8)).isEqualTo("…的灯塔");
+        assertThat(Fit.end("aé\u0301b", 2)).isEqualTo("…b");
+    }
 }

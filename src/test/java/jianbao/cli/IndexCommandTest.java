@@ -125,4 +125,74 @@ class IndexCommandTest {
                 .contains("committing")
                 .contains("\r\u001b[KRead 1 page (");
     }
+
+    @Test
+    void readsWhatAListNames() throws IOException {
+        String list = write("a.txt", PAGE) + "\0" + write("b.txt", PAGE.replace("老陈", "老林")) + "\0";
+        Path file = Files.writeString(folder.resolve("list"), list);
+        assertThat(shell().run("index", "-0", "--files-from", file.toString()).err())
+                .contains("Read 2 pages");
+        assertThat(shell().typing(list.replace('\0', '\n'))
+                        .run("index", "--files-from", "-")
+                        .err())
+                .contains("unchanged 2");
+        assertThat(shell().run("index", "--files-from", "nowhere").err())
+                .isEqualTo("jianbao: cannot find nowhere: check the path\n");
+        assertThat(shell().run("index", "-", "--files-from", "-").code()).isEqualTo(2);
+        assertThat(shell().run("index").err()).startsWith("jianbao: PATH is missing\n");
+    }
+
+    @Test
+    void readsOnlyTheNamesAskedFor() throws IOException {
+        write("pages/a.txt", PAGE);
+        write("pages/old/b.txt", PAGE.replace("老陈", "老林"));
+        write("pages/c.html", "<html><body><p>" + PAGE + "</p></body></html>");
+        String pages = folder.resolve("pages").toString();
+        assertThat(shell().run("extract", pages, "--include", "*.txt", "--exclude", "old")
+                        .out()
+                        .lines())
+                .hasSize(1);
+        assertThat(shell().run("extract", pages, "--include", "*.txt", "--include", "*.html")
+                        .out()
+                        .lines())
+                .hasSize(3);
+    }
+
+    @Test
+    void readsOtherPeoplesFieldsAndTypes() throws IOException {
+        String other = write("other.data", "{\"id\":\"x1\",\"headline\":{\"main\":\"灯塔\"},\"story\":\"海风吹过灯塔。\"}\n");
+        assertThat(shell().run(
+                                "extract",
+                                "--type",
+                                "jsonl",
+                                "--map",
+                                "title=headline.main",
+                                "--map",
+                                "body=story",
+                                "-f",
+                                "csv",
+                                "--fields",
+                                "id,title,body",
+                                other)
+                        .out())
+                .isEqualTo("id,title,body\r\nx1,灯塔,海风吹过灯塔。\r\n");
+        assertThat(shell().run("extract", "--map", "titel=x", other).err())
+                .startsWith("jianbao: no field titel can be mapped: there are id,");
+        assertThat(shell().run("extract", "--type", "pdf", other).err())
+                .startsWith("jianbao: no input type is called pdf");
+    }
+
+    @Test
+    void limitsCanBeMoved() throws IOException {
+        String good = write("good.txt", PAGE);
+        var result = shell().run("extract", "--max", "page-bytes=100", good);
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(shell().run("extract", "--max", "page-bytes=1MB", good).code())
+                .isZero();
+        assertThat(shell().run("extract", "--max", "pages=3", good).err())
+                .startsWith("jianbao: no limit pages; there are page-bytes,");
+        assertThat(shell().run("extract", "--max", "depth=none", good).err())
+                .startsWith("jianbao: depth=none is no limit: write depth=200,");
+    }
 }

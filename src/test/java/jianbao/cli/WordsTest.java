@@ -47,7 +47,7 @@ class WordsTest {
         for (Words words : List.of(ENGLISH, CHINESE)) {
             var silent = new ArrayList<String>();
             CommandLine line = Commands.all(console(words));
-            for (String name : Commands.ALL.keySet()) {
+            for (String name : Commands.ALL) {
                 CommandSpec command = line.getSubcommands().get(name).getCommandSpec();
                 assertThat(command.usageMessage().header()).as(name).isNotEmpty();
                 assertThat(words.of("jianbao." + name + ".examples").lines())

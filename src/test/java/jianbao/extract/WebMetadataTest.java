@@ -1,10 +1,12 @@
 package jianbao.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import jianbao.Credits;
 import jianbao.Dates;
 import jianbao.Page;
 import jianbao.Place;
@@ -125,4 +127,98 @@ class WebMetadataTest {
                 read("<title>老茶馆重新开门迎客</title>", "<h1>老茶馆重新开门迎客</h1>" + BODY.replaceFirst("<p>", "<p>本报北京1月5日电 "));
         assertThat(read.credits().dateline()).isEqualTo("本报北京1月5日电");
     }
+
+    @Test
+    void tellsAgreeingDatesByTheOneThatSaysMost() {
+        Metadata read = read(
+                "<meta property=\"article:published_time\" content=\"2025-03-18T08:26:30+08:00\">",
+                "<h1>老茶馆重新开门迎客</h1><div>2025年03月18日 08:26 来源：河畔晚报</div>" + BODY);
+        assertThat(read.dates().published()).hasToString("2025-03-18T08:26:30+08:00");
+        assertThat(read.dates().origin()).isEqualTo(Dates.Origin.META);
+        assertThat(read.dates().zoneAssumed()).isFalse();
+    }
+
+    @Test
+    void tellsTheClockOfChinaWhereTheDataTellsAnother() {
+        Metadata read = read(
+                "<meta property=\"article:published_time\" content=\"2025-03-17T23:26:30Z\">",
+                "<h1>老茶馆重新开门迎客</h1><div>2025年03月18日 07:26 来源：河畔晚报</div>" + BODY);
+        assertThat(read.dates().published()).hasToString("2025-03-18T07:26:30+08:00");
+    }
+
+    @Test
+    void believesWhatWasFirstPublished() {
+        Metadata read = read(
+                "",
+                "<h1>The old teahouse opens again</h1><div>30 Sep 2022, 11:07am</div>" + ENGLISH
+                        + "<p>This article was originally published on 26 Sep 2019 at 4:12pm but has been updated.</p>");
+        assertThat(read.dates().published()).hasToString("2019-09-26T16:12+08:00");
+    }
+
+    @Test
+    void takesNoRangeOfDaysForADate() {
+        Metadata read =
+                read("", "<h1>The old teahouse opens again</h1><div>Date: 2025-12-12 - 2025-12-17</div>" + ENGLISH);
+        assertThat(read.dates()).isEqualTo(Dates.NONE);
+    }
+
+    @Test
+    void dropsTheSitesOwnStepFromTheBreadcrumb() {
+        String page = "<h1>老茶館重新開門迎客</h1>" + BODY;
+        for (String path : List.of(
+                "<a href=\"/\">河畔</a> &gt; <a href=\"/l\">港聞</a> &gt; 正文",
+                "<a href=\"/\">首頁</a> / <a href=\"/l\">港聞</a>",
+                "主頁 › 港聞 › 正文",
+                "当前位置：河畔新闻网 &gt; 港聞 &gt; 正文")) {
+            assertThat(read("", "<div>" + path + "</div>" + page).outlet().section())
+                    .as(path)
+                    .containsExactly("港聞");
+        }
+    }
+
+    @Test
+    void knowsTheRolesOfThoseWhomTheDataNames() {
+        Metadata read = read(
+                "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"孙小满\"}]}</script>",
+                "<h1>老茶馆重新开门迎客</h1><p>河畔日报讯（记者 孙小满）河边的老茶馆昨天重新开门，街坊们一早就来排队，屋梁和桌椅都是旧的。</p>" + BODY);
+        assertThat(read.credits().authors()).singleElement().satisfies(author -> {
+            assertThat(author.name()).isEqualTo("孙小满");
+            assertThat(author.role()).isEqualTo("记者");
+        });
+        assertThat(read.credits().dateline()).isEqualTo("河畔日报讯");
+    }
+
+    @Test
+    void asksThePhotographersWhereNobodyElseSigned() {
+        String gallery = "<h1>组图：老茶馆重新开门迎客</h1>"
+                + "<p>河边的老茶馆昨天重新开门，街坊们一早就来排队，屋梁和桌椅都是旧的，只有茶壶换了。河畔网记者 孙小满 摄</p>"
+                + "<p>店主说修缮用了整整八个月，来喝茶的人还是坐在老地方，聊的还是那几条街上的事情。河畔网记者 李大禾 摄</p>";
+        assertThat(read("", gallery).credits().authors())
+                .extracting(Credits.Author::name)
+                .containsExactly("孙小满", "李大禾");
+        assertThat(read("", gallery + BODY.repeat(2)).credits().authors()).isEmpty();
+    }
+
+    @Test
+    void namesTheWriterAndThePhotographerOfOneLine() {
+        Metadata read = read("", "<h1>老茶馆重新开门迎客</h1>" + BODY + "<div>撰文 / 孙小满 摄影 / 阿岩 编辑 / 李大禾</div>");
+        assertThat(read.credits().authors())
+                .extracting(Credits.Author::name, Credits.Author::role)
+                .containsExactly(tuple("孙小满", "撰文"), tuple("阿岩", "摄影"));
+    }
+
+    @Test
+    void takesNoLineOfAMembersAccountForTheSource() {
+        Metadata read = read(
+                "",
+                "<h1>老茶馆重新开门迎客</h1><div>注册时间 2011-3-2</div><div>楼主 | 发表于 2014-8-26 22:17:05 | 只看该作者</div>"
+                        + BODY);
+        assertThat(read.outlet().source()).isNull();
+        assertThat(read.credits().authors()).isEmpty();
+        assertThat(read.dates().published()).hasToString("2014-08-26T22:17:05+08:00");
+    }
+
+    private static final String ENGLISH =
+            "<p>The old teahouse by the river opened again yesterday, and people queued from early in the morning, she said.</p>"
+                    .repeat(3);
 }

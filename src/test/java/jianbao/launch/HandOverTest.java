@@ -29,9 +29,9 @@ class HandOverTest {
             package jianbao.cli;
 
             public class Main {
-                public static void main(String[] arguments) throws Exception {
+                public static int run(String[] arguments) throws Exception {
                     System.out.println(Runtime.version().feature() >= 25 ? "new Java" : "old Java");
-                    System.out.println(String.join("|", arguments));
+                    System.out.write((String.join("|", arguments) + "\\n").getBytes("UTF-8"));
                     System.out.println(System.getProperty("shade") + " " + System.getProperty("depth"));
                     System.out.println(new String(System.in.readAllBytes(), "UTF-8").strip());
                     System.err.println("to stderr");
@@ -40,7 +40,7 @@ class HandOverTest {
                         System.out.println("ready");
                         Thread.sleep(60_000);
                     }
-                    System.exit(Integer.parseInt(arguments[0]));
+                    return Integer.parseInt(arguments[0]);
                 }
             }
             """;
@@ -96,6 +96,22 @@ class HandOverTest {
         write(process, "");
         assertThat(read(process)).contains("null 2");
         assertThat(process.waitFor()).isEqualTo(3);
+    }
+
+    @Test
+    void readsChineseInTheLocaleOfContainers() throws Exception {
+        Files.copy(jar, folder.resolve("plain.jar")); // no Java opens a jar with a Chinese name there
+        for (var java : List.of(oldJava(), newJava())) {
+            // Given in ASCII, to a shell: this Java may be in that locale too.
+            var line = "LC_ALL=C exec '" + java + "' -jar plain.jar 4 \"$(printf '\\346\\220\\234')'s\" ''";
+            var process = new ProcessBuilder("/bin/sh", "-c", line).directory(folder.toFile());
+            process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            var running = process.start();
+            started.add(running);
+            write(running, "");
+            assertThat(read(running)).startsWith("new Java\n4|搜's|\n");
+            assertThat(running.waitFor()).isEqualTo(4);
+        }
     }
 
     @Test

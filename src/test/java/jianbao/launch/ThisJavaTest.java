@@ -3,6 +3,7 @@ package jianbao.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ThisJavaTest {
@@ -19,16 +20,22 @@ class ThisJavaTest {
     }
 
     @Test
-    void splitsTheUsersOptionsAtSpacesOutsideQuotes() {
-        assertThat(ThisJava.words(" -Xmx1g  \"-Dplace=a b\" '-Dx=\"y\"' "))
-                .containsExactly("-Xmx1g", "-Dplace=a b", "-Dx=\"y\"");
+    void restartsForTheUsersOptionsOnce() {
+        assertThat(java(Map.of("JIANBAO_OPTS", "-Xmx1g"), "", false)).isTrue();
+        assertThat(java(Map.of("JIANBAO_OPTS", "-Xmx1g"), "child", false)).isFalse();
+        assertThat(java(Map.of("JIANBAO_OPTS", " "), "", false)).isFalse();
     }
 
     @Test
-    void restartsForTheUsersOptionsOnce() {
-        assertThat(new ThisJava("25", "-Xmx1g", false).needsRestart()).isTrue();
-        assertThat(new ThisJava("25", "-Xmx1g", true).needsRestart()).isFalse();
-        assertThat(new ThisJava("25", " ", false).needsRestart()).isFalse();
+    void restartsForTheCharactersEvenWhereTheStubStartedIt() {
+        assertThat(java(Map.of(), "", true)).isTrue();
+        assertThat(java(Map.of(), "stub", true)).isTrue();
+        assertThat(java(Map.of(), "child", true)).isFalse();
+    }
+
+    private static boolean java(Map<String, String> environment, String launched, boolean losesChinese) {
+        var here = new ThisJava("25.0.1", new Settings(environment), launched, losesChinese);
+        return here.wantsRestart(here.home(), 0);
     }
 
     @Test

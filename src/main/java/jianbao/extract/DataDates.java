@@ -1,0 +1,141 @@
+package jianbao.extract;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import jianbao.Dates.Origin;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the dates that a page's data, markup and address tell. */
+final class DataDates {
+    /** Characters of an address that is looked at. */
+    private static final int LONGEST_URL = 500;
+
+    /** The names of the head's date of publication, the more exact first. */
+    private static final List<String> NAMES = List.of(
+            "article:published_time",
+            "og:published_time",
+            "article:published",
+            "publishdate",
+            "pubdate",
+            "publish-date",
+            "publish_date",
+            "publishtime",
+            "pub_date",
+            "datepublished",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dcterms.created",
+            "dc.date.created",
+            "dc.date",
+            "sailthru.date",
+            "parsely-pub-date",
+            "cxenseparse:recs:publishtime",
+            "article.published",
+            "published-date",
+            "og:release_date",
+            "weibo: article:create_at",
+            "citation_publication_date",
+            "citation_online_date",
+            "releasedate",
+            "date",
+            "originalpublicationdate",
+            "displaydate",
+            "rnews:datepublished",
+            "article:create_at",
+            "og:article:published_time",
+            "published_at",
+            "shareaholic:article_published_time",
+            "firstpublishedtime");
+
+    private final DateEvidence evidence;
+    private final List<Line> lines;
+    private final ArticleSpan span;
+
+    DataDates(DateEvidence evidence, List<Line> lines, ArticleSpan span) {
+        this.evidence = evidence;
+        this.lines = lines;
+        this.span = span;
+    }
+
+    void head(HeadMeta head, JsonLd ld) {
+        String published = ld.text("datePublished");
+        evidence.add(published, 4, Origin.JSONLD, "jsonld datePublished");
+        if (published == null) {
+            evidence.add(ld.text("dateCreated"), 2, Origin.JSONLD, "jsonld dateCreated");
+            evidence.add(ld.text("uploadDate"), 2, Origin.JSONLD, "jsonld uploadDate");
+        }
+        for (String name : NAMES) {
+            evidence.add(head.first(name), name.equals("date") ? 2.5 : 3.5, Origin.META, "meta " + name);
+        }
+    }
+
+    /** When the page says that it was changed last. */
+    @Nullable OffsetDateTime modified(HeadMeta head, JsonLd ld) {
+        String data = ld.text("dateModified");
+        Moment last = evidence.moment(
+                data != null
+                        ? data
+                        : head.first(
+                                "article:modified_time",
+                                "og:updated_time",
+                                "datemodified",
+                                "lastmodified",
+                                "dcterms.modified"));
+        return last == null ? null : last.dated();
+    }
+
+    /** What the page's markup calls a time. */
+    void marked(Markup markup) {
+        for (Element time : markup.times()) {
+            int line = lineOf(time);
+            boolean own = time.hasAttr("pubdate") && (line < 0 || span.inArticle(line));
+            if (own || line >= span.anchor() - 3 && line <= span.bodyStart()) {
+                evidence.add(value(time), own ? 3.6 : 2.2, Origin.META, "time element");
+                break;
+            }
+        }
+        for (Element published : markup.published()) {
+            int line = lineOf(published);
+            boolean alone = evidence.candidates().isEmpty() && (line < 0 || span.inArticle(line));
+            if (alone || line >= 0 && span.inHead(line)) {
+                evidence.add(value(published), 3, Origin.META, "itemprop datePublished");
+                break;
+            }
+        }
+    }
+
+    private static String value(Element element) {
+        return element.hasAttr("datetime")
+                ? element.attr("datetime")
+                : element.hasAttr("content") ? element.attr("content") : element.text();
+    }
+
+    /** The line that an element stands in, or -1. */
+    private int lineOf(Element element) {
+        String text = element.text().strip();
+        for (Line line : lines) {
+            Element block = line.block().element();
+            if (block != null
+                    && (block.equals(element)
+                            || element.parents().contains(block)
+                                    && line.text().length() <= DateEvidence.DATE_LINE
+                                    && line.text().contains(text))) {
+                return line.index();
+            }
+        }
+        return -1;
+    }
+
+    /** A date in the address is weak alone, and strong beside another. */
+    void address(@Nullable String url) {
+        if (url == null || url.length() > LONGEST_URL) {
+            return;
+        }
+        Moment moment = DateEvidence.compact(url);
+        Moment valid = moment == null ? null : evidence.valid(moment);
+        if (valid != null) {
+            evidence.add(new DateCandidate(valid, 1.1, Origin.URL, "address", -1));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package jianbao.extract;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import jianbao.Dates.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date that may be the one of publication.
+ *
+ * @param moment as it is said
+ * @param weight how far it is trusted by itself
+ * @param origin the kind of place it was found in
+ * @param from the place, in a few words
+ * @param line the line that says it, or -1
+ */
+record DateCandidate(Moment moment, double weight, Origin origin, String from, int line) {
+    /** Days that a zone may move a date by. */
+    private static final int ZONE_DAYS = 1;
+
+    LocalDate day() {
+        return moment.at().toLocalDate();
+    }
+
+    /** Whether another candidate confirms this one: the head's words come from one hand and do not confirm each other. */
+    boolean confirmedBy(DateCandidate other) {
+        boolean independent = origin != other.origin
+                && (line >= 0 || other.line >= 0 || origin == Origin.URL || other.origin == Origin.URL);
+        return independent && Math.abs(ChronoUnit.DAYS.between(day(), other.day())) <= ZONE_DAYS;
+    }
+
+    /** What another candidate says of the same point in time, if it says more: the seconds, or the zone. */
+    @Nullable Moment toldBetterBy(DateCandidate other) {
+        Moment told = other.moment;
+        boolean more = told.precision().compareTo(moment.precision()) > 0
+                || told.precision() == moment.precision() && told.offset() != null && moment.offset() == null;
+        if (!more) {
+            return null;
+        }
+        if (moment.at().equals(told.cut(moment.precision()))) {
+            return told;
+        }
+        // 00:26Z beside 08:26: the clock that readers see is China's.
+        Moment here = told.inChina();
+        boolean same = moment.saysTime() && moment.offset() == null && moment.at().equals(here.cut(moment.precision()));
+        return same ? here : null;
+    }
+}

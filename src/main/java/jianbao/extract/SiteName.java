@@ -1,0 +1,66 @@
+package jianbao.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a page calls its site: no headline, and no part of one. */
+final class SiteName {
+    /** Letters of a part of the host's name that tells the site. */
+    private static final int TELLING = 4;
+
+    private static final Pattern SITE =
+            Pattern.compile(".{2,12}(?:新闻网|日报网|网站|信息网|门户网|政府网|电视台|日报|晚报|晨报|在线|论坛|(?<=\\p{IsHan}{2})网)");
+
+    private final Set<String> keys;
+    private final String host;
+
+    private SiteName(Set<String> keys, String host) {
+        this.keys = keys;
+        this.host = host;
+    }
+
+    /** Told by the head, the address, and what the title element has beyond the headline that is shared. */
+    static SiteName of(HeadMeta head, String title, @Nullable String host) {
+        Set<String> keys = new HashSet<>();
+        String name = head.first("og:site_name", "application-name", "apple-mobile-web-app-title", "sitename");
+        if (name != null) {
+            keys.add(TitleText.key(name));
+        }
+        String shared = head.first("og:title", "twitter:title");
+        String full = TitleText.key(title);
+        String key = shared == null ? "" : TitleText.key(shared);
+        if (key.length() >= TELLING && full.endsWith(key) && full.length() > key.length()) {
+            keys.add(full.substring(0, full.length() - key.length()));
+        }
+        keys.remove("");
+        return new SiteName(keys, host == null ? "" : TitleText.key(host));
+    }
+
+    /** Whether a key is the site's name. */
+    boolean is(String key) {
+        return keys.contains(key);
+    }
+
+    /** A text without the site's name at its end. */
+    String cut(String text) {
+        String cut = text;
+        while (ends(cut)) {
+            cut = TitleText.prefixes(cut).get(1);
+        }
+        return cut;
+    }
+
+    /** Whether a text ends, behind a separator, with the site's name. */
+    boolean ends(String text) {
+        List<String> suffixes = TitleText.suffixes(text);
+        if (suffixes.isEmpty()) {
+            return false;
+        }
+        String last = suffixes.getLast();
+        String key = TitleText.key(last);
+        return is(key) || key.length() >= TELLING && host.contains(key) || SITE.matcher(last).matches();
+    }
+}

@@ -1,0 +1,179 @@
+package jianbao.extract;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import jianbao.Dates.Origin;
+
+/** Reads the dates that stand to be seen around an article's title and at its end. */
+final class VisibleDates {
+    /** Letters beside the date on a line that does little but tell it. */
+    private static final int BARE = 40;
+
+    /** Letters before a date that make its line a teaser. */
+    private static final int TEASER = 6;
+
+    /** Letters beside a date that make its line a sentence. */
+    private static final int SENTENCE = 60;
+
+    /** Characters of a label with its colon, at most. */
+    private static final int LABEL_LINE = 16;
+
+    /** Characters behind a date in which 发表 may stand. */
+    private static final int BEHIND = 30;
+
+    /** What the date of a change loses where another date is known. */
+    private static final double CHANGED = 2.5;
+
+    /** What a date gains that stands beneath the headline: readers see it, so editors keep it right; it outweighs one hidden word in the head. */
+    private static final double BENEATH = 2.2;
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:发布|发表|刊发|刊登|出版|成文|上传|添加|录入|更新|发文|撰写|写作|创建)(?:时间|日期|于|在)?|时间 ?:|日期 ?:|发布|发表|(?i:published|posted|publish date|first published|date ?:|updated|modified|created)");
+    private static final Pattern POSTED = Pattern.compile("^ ?[在于].{0,20}(?:发表|发布|刊登)|^ ?(?:发表|发布)");
+    private static final Pattern MODIFIED = Pattern.compile("(?:最后|最近)?(?:更新|修改|编辑)(?:时间|日期|于)?|(?i:updated|modified)");
+    private static final Pattern ALIEN = Pattern.compile(
+            "(?i:©|copyright|all rights|joined|since)|版权|备案|ICP|回复|楼层|\\d{1,4} ?楼(?!主)|评论于|注册|出生|生日|截至|有效期|考试|报名|举行|通过\\)|今天是|当前时间|当前日期");
+    private static final Pattern ISSUE = Pattern.compile("^[-— ]{0,6}《[^》]{2,20}》 ?\\(?[^)]{0,4}(?:19|20)\\d\\d ?年");
+    private static final Pattern RANGE = Pattern.compile(" ?(?:[-–—~]|to|until|至|到) ?");
+    private static final Pattern ORIGINALLY = Pattern.compile("(?i)(?:originally|first) published (?:on )?$|首发于 ?$|首次发布于 ?$");
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?$");
+    private static final Pattern SIGNED = Pattern.compile("^(?:[Bb]y\\b|作者)");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?");
+    private static final Pattern PAIR = Pattern.compile("\\d{1,2}[-/.月]\\d{1,2}日?");
+
+    private final DateEvidence evidence;
+    private final List<Line> lines;
+    private final ArticleSpan span;
+    private final boolean seen;
+
+    /** Looks around a headline; {@code seen} if it stands on the page. */
+    VisibleDates(DateEvidence evidence, List<Line> lines, ArticleSpan span, boolean seen) {
+        this.evidence = evidence;
+        this.lines = lines;
+        this.span = span;
+        this.seen = seen;
+    }
+
+    void read() {
+        int last = Math.min(lines.size(), span.bodyEnd());
+        for (int i = Math.max(0, span.anchor() - 4); i < last; i++) {
+            Line line = lines.get(i);
+            originally(line, i);
+            boolean brief = line.whole() && line.text().length() <= DateEvidence.DATE_LINE;
+            if (!brief || ALIEN.matcher(line.plain()).find()) {
+                continue;
+            }
+            List<Moment> dates = DateReader.all(line.plain());
+            boolean range = dates.size() == 2
+                    && RANGE.matcher(line.plain().substring(dates.get(0).end(), dates.get(1).start())).matches();
+            if (!range) {
+                for (Moment found : dates) {
+                    consider(line, i, found);
+                }
+            }
+            pieces(line, i);
+        }
+    }
+
+    /** Originally published on 26 Sep 2019: who says so means it, whatever other date stands on the page. */
+    private void originally(Line line, int i) {
+        for (Moment found : DateReader.all(line.plain())) {
+            Moment moment = evidence.valid(found);
+            boolean said = ORIGINALLY.matcher(line.plain()).region(0, found.start()).find();
+            if (said && moment != null && moment.saysDay()) {
+                evidence.add(new DateCandidate(moment, ORIGINAL, Origin.TEXT, "originally published", i));
+            }
+        }
+    }
+
+    /** What the date of a first publication weighs, said in so many words. */
+    private static final double ORIGINAL = 8;
+
+    /** 2019, 09/07 and 19:02 set in boxes of their own below the headline. */
+    private void pieces(Line line, int i) {
+        boolean year = seen
+                && i > span.anchor()
+                && i <= span.bodyStart()
+                && i + 1 < lines.size()
+                && YEAR.matcher(line.plain()).matches();
+        if (!year) {
+            return;
+        }
+        String day = lines.get(i + 1).plain();
+        String clock = i + 2 < lines.size() ? lines.get(i + 2).plain() : "";
+        if (day.length() > 6 || !PAIR.matcher(day).matches()) {
+            return;
+        }
+        Moment moment = DateReader.first(
+                line.plain() + "-" + day.replace('/', '-') + (clock.length() <= 8 ? " " + clock : ""));
+        if (moment != null && evidence.valid(moment) != null) {
+            evidence.add(new DateCandidate(moment, 3, Origin.TEXT, "lines below the title", i));
+        }
+    }
+
+    private void consider(Line line, int i, Moment found) {
+        Moment moment = evidence.valid(found);
+        if (moment == null) {
+            return;
+        }
+        String plain = line.plain();
+        String before = before(line, i, found);
+        String after = plain.substring(found.end(), Math.min(plain.length(), found.end() + BEHIND));
+        boolean labelled = LABEL.matcher(before).find() || POSTED.matcher(after).find();
+        String rest = plain.substring(0, found.start()) + plain.substring(found.end());
+        boolean sentence = TitleText.key(rest).length() > SENTENCE || rest.indexOf('。') >= 0;
+        double weight = weight(line, i, found, labelled) - (sentence && !labelled ? 2 : 0);
+        // Words before a bare day are a teaser, of which the day is the date.
+        String lead = WEEKDAY.matcher(plain.substring(0, found.start())).replaceFirst("");
+        boolean teaser = !labelled
+                && !found.saysTime()
+                && !SIGNED.matcher(plain).lookingAt()
+                && TitleText.key(lead).length() >= TEASER;
+        weight -= teaser ? 2.5 : 0;
+        boolean changed = MODIFIED.matcher(before).find() && before.indexOf('发') < 0;
+        if (weight > 0 && !changed && inHead(i) && beneath(i) && TitleText.key(rest).length() <= BARE) {
+            weight += BENEATH;
+        }
+        if (changed && (!evidence.candidates().isEmpty() || !inHead(i))) {
+            weight -= CHANGED;
+        }
+        if (weight > 0) {
+            String from = labelled ? "labelled line" : "line near the title";
+            evidence.add(new DateCandidate(moment, weight, Origin.TEXT, from, i));
+        }
+    }
+
+    /** What stands before a date: on its line, or, where it leads, on the short line above. */
+    private String before(Line line, int i, Moment found) {
+        boolean leads = found.start() <= 1 && i > 0 && lines.get(i - 1).text().length() <= LABEL_LINE;
+        return leads
+                ? lines.get(i - 1).plain()
+                : line.plain().substring(Math.max(0, found.start() - LABEL_LINE), found.start());
+    }
+
+    private boolean inHead(int i) {
+        return span.anchor() >= 0 && i >= span.anchor() - 4 && i <= span.bodyStart();
+    }
+
+    /** Whether a line stands directly beneath the headline that is seen. */
+    private boolean beneath(int i) {
+        return seen && i > span.anchor() && i <= span.anchor() + 6;
+    }
+
+    private double weight(Line line, int i, Moment found, boolean labelled) {
+        boolean issue = ISSUE.matcher(line.plain()).lookingAt();
+        if (!found.saysDay()) {
+            // A magazine's month: the name of the issue, or a line of its own beneath the headline.
+            boolean alone = beneath(i) && found.start() == 0 && found.end() == line.plain().length();
+            return alone || issue && line.text().length() <= 40 ? 1.2 : 0;
+        }
+        double weight = labelled ? 1.8 : 0;
+        weight += found.saysTime() ? 0.7 : 0;
+        if (inHead(i)) {
+            weight += 2.2 - 0.06 * Math.abs(i - span.anchor());
+        } else if (!labelled && !issue) {
+            return 0;
+        }
+        return weight;
+    }
+}
