@@ -20,7 +20,7 @@ final class BodyText {
         this.kept = kept;
     }
 
-    Content content(Hub hub) {
+    Content content(Hub hub, List<Content.Related> related) {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<String> found = new ArrayList<>();
         for (TextBlock block : sheet.layout().blocks()) {
@@ -41,7 +41,7 @@ final class BodyText {
                 original.equals(body) ? null : original,
                 hub.items(),
                 images(),
-                List.of(),
+                related,
                 mended.repairs());
     }
 

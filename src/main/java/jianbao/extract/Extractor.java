@@ -66,7 +66,7 @@ public final class Extractor {
         if (type == PageType.LIST || type == PageType.OTHER) {
             Arrays.fill(kept, false);
         }
-        Content content = new BodyText(sheet, mended, kept).content(hub);
+        Content content = new BodyText(sheet, mended, kept).content(hub, RelatedLinks.of(sheet.layout(), reading, kept));
         Headline headline = hub.headline(metadata.headline());
         String sha256 = Measures.sha256(page.bytes());
         var article = new Article(

@@ -122,7 +122,8 @@ final class LinkedHub {
         tokens += Figures.of(block.text()).tokens();
     }
 
-    private static @Nullable String address(@Nullable Element element) {
+    /** Where the first link in an element leads. */
+    static @Nullable String address(@Nullable Element element) {
         Element link = element == null ? null : element.selectFirst("a[href]");
         if (link == null) {
             return null;

@@ -10,11 +10,14 @@ final class PageKind {
     /** A body shorter than this, in tokens, is none. */
     private static final int SHORTEST_BODY = 20;
 
-    /** Where no block is believed in so far, the body must prove itself by its sentences: index pages have none. */
+    /** Where no block of it is believed in so far, the body must prove itself by its sentences: index pages have none. */
     private static final float SURE = 0.55f;
 
     /** Below this belief no sentences prove a body: they are teasers. */
     private static final float LEAST = 0.1f;
+
+    /** A body that stands amid a row of its like must be believed in so far on the whole. */
+    private static final double DOUBTED = 0.7;
 
     /** The tokens in sentences that prove a body, and their share of it. */
     private static final int PROOF = 60;
@@ -34,6 +37,7 @@ final class PageKind {
         double all = 0;
         double links = 0;
         double prose = 0;
+        double believed = 0;
         float most = 0;
         for (int i = 0; i < kept.length; i++) {
             float tokens = Feature.TOKENS.of(reading.rows()[i]);
@@ -41,10 +45,13 @@ final class PageKind {
             all += tokens;
             links += fragment ? tokens : tokens * Feature.LINK_DENSITY.of(reading.rows()[i]);
             body += kept[i] ? tokens : 0;
+            believed += kept[i] ? tokens * reading.beliefs()[i] : 0;
             prose += kept[i] && sentence(reading.rows()[i]) ? tokens : 0;
-            most = Math.max(most, reading.beliefs()[i]);
+            most = kept[i] ? Math.max(most, reading.beliefs()[i]) : most;
         }
-        boolean proven = most >= SURE || most >= LEAST && prose >= PROOF && prose > body * PROOF_SHARE;
+        boolean said = most >= LEAST && prose >= PROOF && prose > body * PROOF_SHARE;
+        boolean amid = believed < body * DOUBTED && amidRow(sheet.layout(), kept);
+        boolean proven = (most >= SURE || said) && !amid;
         if (body >= SHORTEST_BODY && proven && !rows(sheet.layout(), reading, kept)) {
             return PageType.ARTICLE;
         }
@@ -59,6 +66,27 @@ final class PageKind {
 
     private static boolean sentence(float[] row) {
         return Feature.ENDS.of(row) > 0 && Feature.TOKENS.of(row) >= 20 && Feature.LINK_DENSITY.of(row) < 0.3;
+    }
+
+    /** Whether all that was kept stands in one element of a row, and not in its first: one of many search results. */
+    private static boolean amidRow(Layout layout, boolean[] kept) {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < kept.length; i++) {
+            first = kept[i] && first < 0 ? i : first;
+            last = kept[i] ? i : last;
+        }
+        if (first < 0) {
+            return false;
+        }
+        Regions regions = layout.regions();
+        var siblings = new Siblings(regions);
+        for (int at = layout.blocks().get(first).region(); at >= 0; at = regions.parent(at)) {
+            if (regions.to(at) > last && siblings.count(at) >= ROWS && siblings.ordinal(at) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what was kept is spread over a row of like elements that each begin with a link: teasers, not a body. */

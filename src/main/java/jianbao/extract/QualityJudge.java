@@ -50,17 +50,45 @@ final class QualityJudge {
         return new Quality(Math.round(Math.clamp(score, 0, 1) * 100) / 100.0, warnings);
     }
 
-    /** How clearly the body stands out: the mean belief in what was kept, less what was nearly kept. */
+    /**
+     * How clearly the body stands out. A logistic regression of a body's F1 on pages that the trees had not seen (504
+     * pages in cross-validation), stretched so that .5 is where every other body is a bad one: the weights are of the
+     * body's share of all that is believed in, the mean belief in it, the share of the page's prose that it holds, and
+     * how few holes are in it.
+     */
     private static double sureness(BodyClassifier.Reading reading, boolean[] kept) {
-        double sure = 0;
-        double all = 0;
+        double body = 0;
+        double believed = 0;
+        double missed = 0;
+        double prose = 0;
+        double keptProse = 0;
+        double holes = 0;
+        double hole = 0;
         for (int i = 0; i < kept.length; i++) {
-            float p = reading.beliefs()[i];
-            double weight = Feature.TOKENS.of(reading.rows()[i]);
-            double counted = kept[i] ? weight : weight * p;
-            all += counted;
-            sure += kept[i] ? counted * p : 0;
+            float[] row = reading.rows()[i];
+            double tokens = Feature.TOKENS.of(row);
+            double belief = tokens * reading.beliefs()[i];
+            boolean sentence = Feature.ENDS.of(row) > 0 && tokens >= 20 && Feature.LINK_DENSITY.of(row) < 0.3;
+            prose += sentence ? tokens : 0;
+            if (kept[i]) {
+                holes += body > 0 ? hole : 0;
+                hole = 0;
+                body += tokens;
+                believed += belief;
+                keptProse += sentence ? tokens : 0;
+            } else {
+                hole += tokens;
+                missed += belief;
+            }
         }
-        return all == 0 ? 0 : sure / all;
+        if (body == 0) {
+            return 0;
+        }
+        double odds = 3.9 * believed / (body + missed)
+                + 3.0 * believed / body
+                + 1.15 * (prose == 0 ? 0 : keptProse / prose)
+                + 2.1 * body / (body + holes)
+                - 7.1;
+        return 1 / (1 + Math.exp(-odds));
     }
 }

@@ -24,7 +24,7 @@ final class Verdicts {
             float[] row = page.reading().rows()[i];
             BodyClassifier.LEARNED.asked(row).stream()
                     .limit(SHOWN)
-                    .forEach(f -> features.put(f.label(), (double) Math.round(f.of(row) * 100) / 100));
+                    .forEach(f -> features.putIfAbsent(f.label(), (double) Math.round(f.of(row) * 100) / 100));
             verdicts.add(new Inspection.Verdict(
                     i, block.text(), block.tag(), role, kept, reason(role, kept, belief), features));
         }
