@@ -11,6 +11,7 @@ import jianbao.Page;
 import jianbao.PageType;
 import jianbao.text.Decoded;
 import jianbao.text.PageDecoder;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an article of a page. Thread-safe. */
@@ -19,9 +20,17 @@ public final class Extractor {
     public static final String VERSION = "jianbao 0.1.0";
 
     private final ExtractOptions options;
+    private final SiteRules rules;
 
+    /**
+     * Extracts with these options.
+     *
+     * @throws IllegalArgumentException if a site rule is none; the message names its file
+     * @throws java.io.UncheckedIOException if the folder of rules cannot be read
+     */
     public Extractor(ExtractOptions options) {
         this.options = options;
+        rules = SiteRules.of(options.siteRules());
     }
 
     /** The article of a page; a page that holds none is of another type, and never a failure. */
@@ -49,24 +58,36 @@ public final class Extractor {
 
     private PageReading read(Page page, @Nullable SiteMemory memory) {
         Decoded decoded = PageDecoder.decode(page.bytes(), page.charset());
-        Sheet found = Sheet.of(page, decoded.text());
-        MendedSheet mended = options.repair() ? MendedSheet.of(found) : MendedSheet.untouched(found);
+        Glance glance = glance(page, Sheet.of(page, decoded.text()));
+        Document dom = glance.found.dom();
+        String host = CanonicalUrl.host(glance.metadata.outlet().url());
+        SiteRule rule = dom == null ? null : rules.of(host);
+        if (rule != null && dom != null) {
+            glance = rule.clean(dom) ? glance(page, Sheet.of(dom)) : glance;
+            glance = new Glance(glance.found, glance.mended, rule.correct(dom, glance.metadata));
+        }
+        MendedSheet mended = glance.mended;
         Sheet sheet = mended.sheet();
-        Metadata metadata =
-                MetadataReader.read(new PageView(sheet.dom(), sheet.layout().blocks(), page.url(), page));
-        boolean @Nullable [] recurs = memory == null
-                ? null
-                : memory.chrome(
-                        found.layout(), CanonicalUrl.host(metadata.outlet().url()));
+        Metadata metadata = glance.metadata;
+        boolean @Nullable [] recurs = memory == null ? null : memory.chrome(glance.found.layout(), host);
         Landmarks landmarks = Landmarks.of(sheet.layout(), metadata);
         var reading = BodyClassifier.LEARNED.read(sheet.layout(), landmarks);
         boolean[] kept = new BodyRun(sheet.layout(), reading, metadata, recurs).kept();
         Hub hub = Hub.of(sheet.layout(), metadata);
         PageType type = hub == Hub.NONE ? PageKind.of(sheet, reading, kept) : PageType.TOPIC;
+        boolean @Nullable [] ruled =
+                rule == null || dom == null ? null : rule.body(dom, sheet.layout().blocks());
+        if (ruled != null) {
+            kept = ruled;
+            type = PageType.ARTICLE;
+            hub = Hub.NONE;
+        }
         if (type == PageType.LIST || type == PageType.OTHER) {
             Arrays.fill(kept, false);
         }
-        Content content = new BodyText(sheet, mended, kept).content(hub, RelatedLinks.of(sheet.layout(), reading, kept));
+        List<Content.Related> related =
+                type == PageType.ARTICLE ? RelatedLinks.of(sheet.layout(), reading, kept) : List.of();
+        Content content = new BodyText(sheet, mended, kept).content(hub, related);
         Headline headline = hub.headline(metadata.headline());
         String sha256 = Measures.sha256(page.bytes());
         var article = new Article(
@@ -83,6 +104,16 @@ public final class Extractor {
                 facts(page, decoded, sha256),
                 VERSION);
         return new PageReading(article, sheet, metadata, reading, kept);
+    }
+
+    /** A page laid out, repaired, and what it tells of itself. */
+    private record Glance(Sheet found, MendedSheet mended, Metadata metadata) {}
+
+    private Glance glance(Page page, Sheet found) {
+        MendedSheet mended = options.repair() ? MendedSheet.of(found) : MendedSheet.untouched(found);
+        Sheet sheet = mended.sheet();
+        var view = new PageView(sheet.dom(), sheet.layout().blocks(), page.url(), page);
+        return new Glance(found, mended, MetadataReader.read(view));
     }
 
     private static FileFacts facts(Page page, Decoded decoded, String sha256) {

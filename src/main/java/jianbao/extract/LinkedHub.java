@@ -122,8 +122,7 @@ final class LinkedHub {
         tokens += Figures.of(block.text()).tokens();
     }
 
-    /** Where the first link in an element leads. */
-    static @Nullable String address(@Nullable Element element) {
+    private static @Nullable String address(@Nullable Element element) {
         Element link = element == null ? null : element.selectFirst("a[href]");
         if (link == null) {
             return null;

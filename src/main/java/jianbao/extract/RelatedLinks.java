@@ -3,6 +3,7 @@ package jianbao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import jianbao.Content.Related;
+import org.jsoup.nodes.Element;
 
 /** The links below a heading such as 相关阅读 or Related: other pieces that the page points to. */
 final class RelatedLinks {
@@ -10,7 +11,7 @@ final class RelatedLinks {
     private static final double HEADING = 0.5;
 
     /** A link to a piece has a headline of so many tokens; a shorter one is a button, a longer one a paragraph. */
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 5;
 
     private static final int LONGEST = 45;
 
@@ -50,15 +51,13 @@ final class RelatedLinks {
     }
 
     private void read(TextBlock block, float[] row) {
-        float tokens = Feature.TOKENS.of(row);
-        String url = LinkedHub.address(block.element());
-        boolean headline = tokens >= SHORTEST && tokens <= LONGEST && Feature.LINK_DENSITY.of(row) >= LINKED;
-        if (headline && url != null && !url.isEmpty() && !url.startsWith("#") && !url.startsWith("javascript:")) {
+        List<Related> found = Feature.LINK_DENSITY.of(row) >= LINKED ? links(block) : List.of();
+        if (!found.isEmpty()) {
             strangers = 0;
-            add(new Related(block.text(), url, null));
+            found.forEach(this::add);
         } else if (strangers == 0
                 && !links.isEmpty()
-                && tokens <= LONGEST_DATE
+                && Feature.TOKENS.of(row) <= LONGEST_DATE
                 && Feature.DATED.of(row) > 0) {
             Related last = links.removeLast();
             links.add(new Related(last.title(), last.url(), last.date() == null ? block.text() : last.date()));
@@ -67,8 +66,28 @@ final class RelatedLinks {
         }
     }
 
+    /** The headlines in a block, or around it. */
+    private static List<Related> links(TextBlock block) {
+        Element element = block.element();
+        List<Related> found = new ArrayList<>();
+        if (element == null) {
+            return found;
+        }
+        Element around = element.closest("a[href]");
+        for (Element link : around == null ? element.select("a[href]") : List.of(around)) {
+            String title = around == null ? link.text().strip() : block.text();
+            int tokens = Figures.of(title).tokens();
+            String url = link.absUrl("href").isEmpty() ? link.attr("href").strip() : link.absUrl("href");
+            boolean piece = !url.isEmpty() && !url.startsWith("#") && !url.startsWith("javascript:");
+            if (piece && tokens >= SHORTEST && tokens <= LONGEST && block.text().contains(title)) {
+                found.add(new Related(title, url, null));
+            }
+        }
+        return found;
+    }
+
     private void add(Related link) {
-        if (links.stream().noneMatch(l -> l.title().equals(link.title()))) {
+        if (links.size() < MOST && links.stream().noneMatch(l -> l.title().equals(link.title()))) {
             links.add(link);
         }
     }

@@ -18,7 +18,11 @@ record Sheet(@Nullable Document dom, Layout layout) {
         if (page.form() == Page.Form.TEXT) {
             return new Sheet(null, LineBlocks.of(text));
         }
-        Document dom = Jsoup.parse(text);
+        return of(Jsoup.parse(text));
+    }
+
+    /** Lays out a parsed page. */
+    static Sheet of(Document dom) {
         Layout layout = HtmlBlocks.of(dom);
         return new Sheet(dom, DataBody.reveal(dom, layout) ? HtmlBlocks.of(dom) : layout);
     }

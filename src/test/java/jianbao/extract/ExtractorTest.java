@@ -120,4 +120,22 @@ class ExtractorTest {
                     .hasSize(16);
         }
     }
+
+    @Test
+    void listsTheRelatedLinksBelowTheBody() {
+        var extractor = new Extractor(ExtractOptions.DEFAULT);
+        var article = extractor.extract(Pages.html("""
+                <html><head><title>渔村修好了百年水闸</title></head><body><article><h1>渔村修好了百年水闸</h1>
+                <p>三月的清晨，村里的老人把修好的水闸重新打开，潮水顺着石渠流进了盐田，孩子们沿着堤岸一路奔跑。</p>
+                <p>这座水闸建于一百多年前，去年台风过后闸板断裂，村民们凑钱请来木匠，用了四个月才把它修好。</p>
+                <p>木匠说，旧闸板用的是山里的杉木，如今很难找到这样粗的木料，最后在邻县的老屋里拆到了两根大梁。</p></article>
+                <div class="box"><h3>相关阅读</h3><ul>
+                <li><a href="/a/1.html">台风过后的盐田怎样恢复生产</a></li><li>2019-03-01</li>
+                <li><a href="/a/2.html">邻县老屋里拆出的两根大梁</a></li></ul></div></body></html>
+                """));
+        assertThat(article.content().related())
+                .containsExactly(
+                        new jianbao.Content.Related("台风过后的盐田怎样恢复生产", "/a/1.html", "2019-03-01"),
+                        new jianbao.Content.Related("邻县老屋里拆出的两根大梁", "/a/2.html", null));
+    }
 }
