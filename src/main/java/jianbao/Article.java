@@ -49,17 +49,6 @@ public record Article(
     /** The same article with other content: converted for reading, say. */
     public Article with(Headline newHeadline, Content newContent) {
         return new Article(
-                id,
-                origin,
-                alsoAt,
-                type,
-                newHeadline,
-                outlet,
-                credits,
-                dates,
-                newContent,
-                quality,
-                file,
-                extractor);
+                id, origin, alsoAt, type, newHeadline, outlet, credits, dates, newContent, quality, file, extractor);
     }
 }

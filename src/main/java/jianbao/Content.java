@@ -83,8 +83,10 @@ public record Content(
             boolean truncated) {}
 
     /** A picture, with what is written below it. */
-    public record Image(String url, @Nullable String caption, @Nullable String credit) {}
+    public record Image(
+            String url, @Nullable String caption, @Nullable String credit) {}
 
     /** A link to another piece. */
-    public record Related(String title, @Nullable String url, @Nullable String date) {}
+    public record Related(
+            String title, @Nullable String url, @Nullable String date) {}
 }

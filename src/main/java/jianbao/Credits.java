@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param others 监制, 策划, 设计 and the like
  * @param dateline 本报北京1月5日电
  */
-public record Credits(List<Author> authors, List<Person> editors, List<Person> others, @Nullable String dateline) {
+public record Credits(
+        List<Author> authors,
+        List<Person> editors,
+        List<Person> others,
+        @Nullable String dateline) {
     /** Nobody known. */
     public static final Credits NONE = new Credits(List.of(), List.of(), List.of(), null);
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param snippets the best passages of its body, in reading order
  * @param matches how many matches its title and body hold
  */
-public record Hit(int rank, double score, Article article, @Nullable Marked title, List<Marked> snippets, int matches) {
+public record Hit(
+        int rank, double score, Article article, @Nullable Marked title, List<Marked> snippets, int matches) {
     public Hit {
         snippets = List.copyOf(snippets);
     }

@@ -27,7 +27,8 @@ class JarIT {
     /** The class-file version of Java 8: what any Java on a PATH can load. */
     private static final int JAVA_8 = 52;
 
-    private static final String OF_TESTS = "(junit|assertj|byte-buddy|opentest4j|apiguardian|surefire|jianbao|lucene-analysis-smartcn).*";
+    private static final String OF_TESTS =
+            "(junit|assertj|byte-buddy|opentest4j|apiguardian|surefire|jianbao|lucene-analysis-smartcn).*";
 
     /** The parts of which the jar holds only what is used. */
     private static final String TRIMMED = "(jwarc|commons-|apache-mime4j|zstd-jni|xz|dec).*";

@@ -17,8 +17,8 @@ final class DumpTitle {
     /** What a credit line right below a candidate weighs: more than any echo in the body, which sub-heads have as well. */
     private static final double CREDITED = 4.5;
 
-    private static final Pattern CREDITS = Pattern.compile(
-            "(?:来源|出处|稿源|作者|记者|责编|编辑|时间|日期|发布(?:者|人|于)?|发表(?:于|在)?|来源于) ?[:/]");
+    private static final Pattern CREDITS =
+            Pattern.compile("(?:来源|出处|稿源|作者|记者|责编|编辑|时间|日期|发布(?:者|人|于)?|发表(?:于|在)?|来源于) ?[:/]");
     private static final Pattern WESTERN_CREDITS = Pattern.compile("(?i:published|posted|updated|by )");
     private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{2,28}(?:会|府|部|院|局|厅|处|办|署|委|团|室)");
     private static final Pattern CHROME = Pattern.compile(
@@ -183,8 +183,7 @@ final class DumpTitle {
         String key = keys[i];
         for (int j = 0; j < i; j++) {
             Line line = lines.get(j);
-            if (line.text().length() <= 2 * PageTitle.LONGEST
-                    && keys[j].endsWith(key)) {
+            if (line.text().length() <= 2 * PageTitle.LONGEST && keys[j].endsWith(key)) {
                 return 1.5;
             }
         }

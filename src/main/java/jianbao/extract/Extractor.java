@@ -75,8 +75,9 @@ public final class Extractor {
         boolean[] kept = new BodyRun(sheet.layout(), reading, metadata, recurs).kept();
         Hub hub = Hub.of(sheet.layout(), metadata);
         PageType type = hub == Hub.NONE ? PageKind.of(sheet, reading, kept) : PageType.TOPIC;
-        boolean @Nullable [] ruled =
-                rule == null || dom == null ? null : rule.body(dom, sheet.layout().blocks());
+        boolean @Nullable [] ruled = rule == null || dom == null
+                ? null
+                : rule.body(dom, sheet.layout().blocks());
         if (ruled != null) {
             kept = ruled;
             type = PageType.ARTICLE;

@@ -82,9 +82,7 @@ final class PhraseBook {
             state = next[state * columns + column[text.charAt(i)]];
             for (Phrase p : found[state]) {
                 int start = i + 1 - p.length;
-                if ((!p.atStart || start == 0)
-                        && (!p.atEnd || i + 1 == length)
-                        && standsAlone(text, start, i + 1)) {
+                if ((!p.atStart || start == 0) && (!p.atEnd || i + 1 == length) && standsAlone(text, start, i + 1)) {
                     cover[p.kind] += i + 1 - Math.max(start, covered[p.kind]);
                     covered[p.kind] = i + 1;
                 }
@@ -142,7 +140,8 @@ final class PhraseBook {
         short[] columnOfEachChar() {
             short[] all = new short[1 << Character.SIZE];
             for (int c = 0; c < all.length; c++) {
-                all[c] = columns.getOrDefault(Character.toLowerCase((char) c), 0).shortValue();
+                all[c] =
+                        columns.getOrDefault(Character.toLowerCase((char) c), 0).shortValue();
             }
             return all;
         }

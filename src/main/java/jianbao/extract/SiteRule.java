@@ -48,9 +48,8 @@ record SiteRule(Map<String, List<Evaluator>> selectors) {
                     throw new IllegalArgumentException(file + ": unknown key \"" + key + "\"");
                 }
                 List<Evaluator> compiled = new ArrayList<>();
-                List<?> given = entry.getValue() instanceof List<?> list
-                        ? list
-                        : Collections.singletonList(entry.getValue());
+                List<?> given =
+                        entry.getValue() instanceof List<?> list ? list : Collections.singletonList(entry.getValue());
                 for (Object selector : given) {
                     compiled.add(Selector.evaluatorOf(String.valueOf(selector)));
                 }

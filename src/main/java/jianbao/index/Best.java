@@ -38,7 +38,8 @@ final class Best {
      * than {@code least}, if the last of them are as good as others that would be left out.
      */
     static ScoreDoc[] byScore(IndexSearcher searcher, Query query, int least, int most) throws IOException {
-        // Scores alone, for comparing places costs more than all the rest; and what cannot be among the best is passed over.
+        // Scores alone, for comparing places costs more than all the rest; and what cannot be among the best is passed
+        // over.
         ScoreDoc[] top = searcher.search(query, new TopScoreDocCollectorManager(most + 1, null, most + 1)).scoreDocs;
         if (top.length <= most) {
             return top;

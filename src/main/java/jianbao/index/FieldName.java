@@ -24,6 +24,7 @@ enum FieldName {
     private static final Map<String, FieldName> NAMES = names();
 
     private final String field;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of makes no other
     private final List<String> chinese;
 

@@ -174,8 +174,7 @@ record IndexFolder(Path path) {
 
     private IndexTrouble otherVersion(@Nullable IOException e) {
         return new IndexTrouble(
-                "the index at " + path
-                        + " was made by another version of jianbao: delete it and index the pages again",
+                "the index at " + path + " was made by another version of jianbao: delete it and index the pages again",
                 e);
     }
 

@@ -131,7 +131,8 @@ final class NearQuery extends Query {
             int[] starts = positions(postings.getFirst(), read);
             int first = side.offsets().getFirst();
             for (int i = 1; i < postings.size() && starts.length > 0; i++) {
-                starts = common(starts, positions(postings.get(i), read), side.offsets().get(i) - first);
+                starts = common(
+                        starts, positions(postings.get(i), read), side.offsets().get(i) - first);
             }
             return starts;
         }

@@ -62,7 +62,8 @@ public final class ArticleFields {
                     "char_count",
                     (a, out) -> out.writeNumber(Measures.characters(a.content().body()))),
             field(
-                    "han_count", (a, out) -> out.writeNumber(Measures.han(a.content().body()))),
+                    "han_count",
+                    (a, out) -> out.writeNumber(Measures.han(a.content().body()))),
             text("content_hash", a -> Measures.contentHash(a.content().body())),
             field("file", ArticleFields::file),
             text("extractor", Article::extractor));

@@ -31,7 +31,10 @@ final class ArticleReader {
         Headline headline = headline();
         Content content = content();
         // What we wrote ourselves may be a page that holds nothing to read; anything else without a text is no article.
-        if (!in.has("page_type") && headline.shown() == null && content.body().isEmpty() && content.items().isEmpty()) {
+        if (!in.has("page_type")
+                && headline.shown() == null
+                && content.body().isEmpty()
+                && content.items().isEmpty()) {
             throw new BadJson("neither a title nor a body");
         }
         PageType type = in.label("page_type", PageType.class, PageType::label);
@@ -89,7 +92,8 @@ final class ArticleReader {
     private Credits credits() {
         return new Credits(
                 in.objects(
-                        "authors", f -> new Credits.Author(f.text("name", ""), f.text("role"), f.texts("affiliations"))),
+                        "authors",
+                        f -> new Credits.Author(f.text("name", ""), f.text("role"), f.texts("affiliations"))),
                 in.objects("editors", ArticleReader::person),
                 in.objects("credits", ArticleReader::person),
                 in.text("dateline"));
@@ -126,10 +130,8 @@ final class ArticleReader {
                 paragraphs,
                 in.text("body_original"),
                 in.objects("items", ArticleReader::item),
-                in.objects(
-                        "images", f -> new Content.Image(f.text("url", ""), f.text("caption"), f.text("credit"))),
-                in.objects(
-                        "related", f -> new Content.Related(f.text("title", ""), f.text("url"), f.text("date"))),
+                in.objects("images", f -> new Content.Image(f.text("url", ""), f.text("caption"), f.text("credit"))),
+                in.objects("related", f -> new Content.Related(f.text("title", ""), f.text("url"), f.text("date"))),
                 in.objects("repairs", ArticleReader::repair));
     }
 
@@ -149,16 +151,11 @@ final class ArticleReader {
             throw new BadJson("a repair without a type");
         }
         return new Repair(
-                type,
-                (int) f.number("count", 1),
-                f.text("before", ""),
-                f.text("after", ""),
-                f.number("confidence", 1));
+                type, (int) f.number("count", 1), f.text("before", ""), f.text("after", ""), f.number("confidence", 1));
     }
 
     private Quality quality() {
-        Quality quality =
-                in.object("quality", f -> new Quality(f.number("score", 1), f.texts("warnings")));
+        Quality quality = in.object("quality", f -> new Quality(f.number("score", 1), f.texts("warnings")));
         return quality == null ? Quality.GIVEN : quality;
     }
 

@@ -147,8 +147,7 @@ public final class Json {
         }
 
         @Override
-        public SerializableString getRootValueSeparator(
-                @Nullable SerializableString ifNone) {
+        public SerializableString getRootValueSeparator(@Nullable SerializableString ifNone) {
             return new SerializedString("\n");
         }
     }

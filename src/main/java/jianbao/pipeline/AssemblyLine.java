@@ -25,7 +25,8 @@ public final class AssemblyLine<T> implements AutoCloseable {
     private long bytes;
 
     public AssemblyLine(int workers, Consumer<T> sink) {
-        this.workers = Executors.newFixedThreadPool(workers, Thread.ofPlatform().name("worker-", 1).daemon().factory());
+        this.workers = Executors.newFixedThreadPool(
+                workers, Thread.ofPlatform().name("worker-", 1).daemon().factory());
         this.sink = sink;
     }
 

@@ -81,7 +81,8 @@ public final class GeneratedNews {
     }
 
     private static Article article(int number, String title, List<Content.Paragraph> paragraphs, Random random) {
-        String body = String.join("\n", paragraphs.stream().map(Content.Paragraph::text).toList());
+        String body = String.join(
+                "\n", paragraphs.stream().map(Content.Paragraph::text).toList());
         var source = new Outlet.Source(OUTLETS.draw(random), null);
         var outlet = new Outlet(
                 "https://news.example/" + number + ".html",
@@ -102,8 +103,7 @@ public final class GeneratedNews {
                 outlet,
                 new Credits(List.of(author), List.of(), List.of(), null),
                 new Dates(published, null, Dates.Precision.MINUTE, Dates.Origin.META, false),
-                new Content(
-                        "zh", Script.HANS, body, paragraphs, null, List.of(), List.of(), List.of(), List.of()),
+                new Content("zh", Script.HANS, body, paragraphs, null, List.of(), List.of(), List.of(), List.of()),
                 Quality.GIVEN,
                 FileFacts.NONE,
                 "generated");

@@ -37,8 +37,11 @@ final class SearchBench {
             measure("three words", rounds, random -> word(random) + ' ' + word(random) + ' ' + word(random), search);
             measure("phrase", rounds, random -> "“的" + word(random) + "”", search);
             measure("phrase of two", rounds, random -> "“" + word(random) + "和" + word(random) + "”", search);
-            measure("ids only", rounds, SearchBench::word, query ->
-                    index.search(new SearchRequest(query, 10, 0, SearchRequest.Order.RELEVANCE, 0, 1)));
+            measure(
+                    "ids only",
+                    rounds,
+                    SearchBench::word,
+                    query -> index.search(new SearchRequest(query, 10, 0, SearchRequest.Order.RELEVANCE, 0, 1)));
             measure("facet by source", rounds / 4, SearchBench::word, query -> index.facets(query, Facet.SOURCE, 20));
             measure("facet by month", rounds / 4, SearchBench::word, query -> index.facets(query, Facet.MONTH, 20));
             measure("facet of all", 40, random -> "*", query -> index.facets(query, Facet.SOURCE, 20));

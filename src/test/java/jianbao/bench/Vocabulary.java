@@ -34,7 +34,9 @@ final class Vocabulary {
         var random = new Random(size);
         double sum = 0;
         for (int rank = 0; rank < size; rank++) {
-            words[rank] = rank < given.size() ? given.get(rank) : made(rank < MOST_SHORT ? length : length + 1, random, known);
+            words[rank] = rank < given.size()
+                    ? given.get(rank)
+                    : made(rank < MOST_SHORT ? length : length + 1, random, known);
             sum += 1.0 / (rank + 2.7); // Mandelbrot's shift: the very first words of a language are flatter than 1/r.
             shares[rank] = sum;
         }

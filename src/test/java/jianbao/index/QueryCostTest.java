@@ -26,7 +26,8 @@ class QueryCostTest {
 
     @Test
     void answersAnyStringAtABoundedCost() throws Exception {
-        Path made = Path.of(System.getProperty("fuzz.index", folder.resolve("index").toString()));
+        Path made =
+                Path.of(System.getProperty("fuzz.index", folder.resolve("index").toString()));
         if (!made.toFile().exists()) {
             GeneratedArchive.make(made, ARTICLES);
         }

@@ -236,9 +236,11 @@ class SearchTest {
             Answer answer = index.search(SearchRequest.of(query));
             Ranks ranks = index.ranks(SearchRequest.of(query));
             assertThat(ranks.total()).isEqualTo(answer.total()).isPositive();
-            assertThat(ranks.hits()).containsExactlyElementsOf(answer.hits().stream()
-                    .map(hit -> new Ranks.Ranked(hit.rank(), hit.article().id(), hit.score()))
-                    .toList());
+            assertThat(ranks.hits())
+                    .containsExactlyElementsOf(answer.hits().stream()
+                            .map(hit ->
+                                    new Ranks.Ranked(hit.rank(), hit.article().id(), hit.score()))
+                            .toList());
         }
     }
 

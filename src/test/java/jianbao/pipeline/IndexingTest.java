@@ -47,7 +47,9 @@ class IndexingTest {
             return article(page);
         };
         Summary summary = new Indexing(slow, index, listener, 4).run(List.of(PAGES));
-        assertThat(told).containsExactlyElementsOf(IntStream.range(0, 200).mapToObj(i -> "p" + i).toList());
+        assertThat(told)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 200).mapToObj(i -> "p" + i).toList());
         assertThat(index.kept).containsExactlyInAnyOrderElementsOf(told);
         assertThat(summary.pages()).isEqualTo(200);
         assertThat(summary.of(PageType.ARTICLE)).isEqualTo(200);

@@ -54,9 +54,11 @@ class InverseTest {
                     Mender.mend(String.join("\n", damaged)).text().lines().toList();
             List<String> clean = gbk.lines().toList();
             for (int line = 0; line < clean.size(); line++) {
-                events += (int) LOST_TO_A_READING.matcher(damaged.get(line)).results().count();
+                events += (int)
+                        LOST_TO_A_READING.matcher(damaged.get(line)).results().count();
                 // The byte before ASCII is gone for good, and with it one character, which can only be guessed.
-                int gone = (int) LOST_TO_ASCII.matcher(damaged.get(line)).results().count();
+                int gone =
+                        (int) LOST_TO_ASCII.matcher(damaged.get(line)).results().count();
                 wrong += differences(clean.get(line), mended.get(line)) > gone ? 1 : 0;
             }
         }
