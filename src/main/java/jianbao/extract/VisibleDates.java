@@ -61,10 +61,13 @@ final class VisibleDates {
             Line line = lines.get(i);
             originally(line, i);
             boolean brief = line.whole() && line.text().length() <= DateEvidence.DATE_LINE;
-            if (!brief || ALIEN.matcher(line.plain()).find()) {
+            if (!brief) {
                 continue;
             }
             List<Moment> dates = DateReader.all(line.plain());
+            if (!dates.isEmpty() && ALIEN.matcher(line.plain()).find()) {
+                continue;
+            }
             boolean range = dates.size() == 2
                     && RANGE.matcher(line.plain()
                                     .substring(dates.get(0).end(), dates.get(1).start()))
