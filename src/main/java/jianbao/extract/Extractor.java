@@ -74,7 +74,7 @@ public final class Extractor {
         var reading = BodyClassifier.LEARNED.read(sheet.layout(), landmarks);
         boolean[] kept = new BodyRun(sheet.layout(), reading, metadata, recurs).kept();
         Hub hub = Hub.of(sheet.layout(), metadata);
-        PageType type = hub == Hub.NONE ? PageKind.of(sheet, reading, kept) : PageType.TOPIC;
+        PageType type = hub.equals(Hub.NONE) ? PageKind.of(sheet, reading, kept) : PageType.TOPIC;
         boolean @Nullable [] ruled = rule == null || dom == null
                 ? null
                 : rule.body(dom, sheet.layout().blocks());

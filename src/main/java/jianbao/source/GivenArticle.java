@@ -81,12 +81,9 @@ final class GivenArticle {
         return new Clipping(place, article(place, body == null ? "" : body));
     }
 
-    /** The page that it holds: whatever stands in a field for pages, and markup wherever it stands. */
+    /** The page that it holds. A body is text, even one with a tag in it: who keeps markup there says so with a field map. */
     private @Nullable String html() {
-        if (map.value("html", object) instanceof String html && !html.isBlank()) {
-            return html;
-        }
-        return map.value("body", object) instanceof String body && Sniffer.isMarkup(head(body)) ? body : null;
+        return map.value("html", object) instanceof String html && !html.isBlank() ? html : null;
     }
 
     private static byte[] head(String text) {

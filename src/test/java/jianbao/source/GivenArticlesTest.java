@@ -58,9 +58,9 @@ class GivenArticlesTest {
     }
 
     @Test
-    void extractsWhatIsMarkupAndKeepsItsAddress() throws IOException {
+    void extractsWhatStandsInAnHtmlFieldAndKeepsItsAddress() throws IOException {
         Path file = write("x.jl", """
-                {"url":"https://a.cn/1","title":"题","body":"<div><p>正文</p></div>"}
+                {"url":"https://a.cn/1","title":"题","html":"<div><p>正文</p></div>"}
                 {"link":"https://a.cn/2","html":"<html><p>正文</p></html>"}""");
         assertThat(Captures.of(file))
                 .allSatisfy(c -> assertThat(c).isInstanceOfSatisfying(Page.class, page -> {

@@ -112,6 +112,15 @@ class SourcesTest {
     }
 
     @Test
+    void aBodyIsTakenWithItsIdEvenIfItHoldsATag() throws IOException {
+        write("x.jsonl", "{\"id\":\"c0\",\"title\":\"题\",\"body\":\"第一行<br />第二行，<p>标签。\"}");
+        assertThat(read(root)).singleElement().isInstanceOfSatisfying(Clipping.class, c -> {
+            assertThat(c.article().id()).isEqualTo("c0");
+            assertThat(c.article().content().body()).isEqualTo("第一行<br />第二行，<p>标签。");
+        });
+    }
+
+    @Test
     void standardInputIsAPageOrJsonl() {
         assertThat(standardInput("<html><p>页</p></html>")).singleElement().isInstanceOf(Page.class);
         assertThat(standardInput("{\"title\":\"甲\",\"body\":\"一\"}\n"))
