@@ -25,8 +25,8 @@ final class BodyText {
         List<String> found = new ArrayList<>();
         for (TextBlock block : sheet.layout().blocks()) {
             int i = block.index();
-            if (hub == Hub.NONE ? kept[i] : hub.blocks().contains(i)) {
-                paragraphs.add(new Paragraph(block.text(), hub == Hub.NONE ? kind(block) : Kind.P));
+            if (hub.equals(Hub.NONE) ? kept[i] : hub.blocks().contains(i)) {
+                paragraphs.add(new Paragraph(block.text(), hub.equals(Hub.NONE) ? kind(block) : Kind.P));
                 found.add(mended.found().get(i).text());
             }
         }
