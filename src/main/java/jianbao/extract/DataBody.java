@@ -66,8 +66,7 @@ final class DataBody {
                 String found = longest(Json.parse(data.substring(start, end + 1)));
                 best = found != null && (best == null || found.length() > best.length()) ? found : best;
             } catch (BadJson e) {
-                // A script that is no data: nothing to see.
-                continue;
+                // A script that is no data: on to the next.
             }
         }
         return best;

@@ -52,7 +52,8 @@ record Figures(int tokens, int han, int ends, int commas, int digits, int capita
 
     private static long packed(String word) {
         long packed = 0;
-        for (char c : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             packed = packed << 5 | (c & 31);
         }
         return packed;

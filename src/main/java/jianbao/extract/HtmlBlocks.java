@@ -130,8 +130,9 @@ final class HtmlBlocks implements NodeFilter {
             text.append(words, links > 0, bold > 0);
             return;
         }
-        for (String line : words.split("\n", -1)) {
-            if (line != words && !text.isBlank()) {
+        String[] lines = words.split("\n", -1);
+        for (String line : lines) {
+            if (lines.length > 1 && !text.isBlank()) {
                 flush();
             }
             text.append(line, links > 0, bold > 0);

@@ -58,7 +58,7 @@ final class LinkedHub {
         boolean enough = reader.items.size() >= FEWEST_ITEMS
                 && reader.items.stream().filter(i -> i.summary() != null).count() >= FEWEST_BLURBS
                 && reader.tokens >= all * SHARE;
-        return enough && (named || reader.makers != Credits.NONE)
+        return enough && (named || !reader.makers.equals(Credits.NONE))
                 ? new Hub(reader.lead, reader.items, reader.makers, reader.used)
                 : Hub.NONE;
     }

@@ -119,7 +119,8 @@ final class PhraseBook {
             boolean atEnd = line.endsWith("$");
             String words = line.substring(atStart ? 1 : 0, line.length() - (atEnd ? 1 : 0));
             int state = 0;
-            for (char c : words.toCharArray()) {
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
                 columns.putIfAbsent(c, columns.size() + 1);
                 Integer to = branches.get(state).get(c);
                 if (to == null) {
