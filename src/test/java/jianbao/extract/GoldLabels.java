@@ -74,7 +74,7 @@ final class GoldLabels {
                     int go = ending[j - 1] > 0 ? ending[j - 1] + RUN : -1;
                     int start = best[j - 1] + RUN - 2;
                     nextEnding[j] = Math.max(go, start);
-                    w |= go >= start ? 4 : 0;
+                    w = (byte) (w | (go >= start ? 4 : 0));
                 }
                 int most = Math.max(best[j], nextBest[j - 1]);
                 if (nextEnding[j] > most) {
@@ -82,7 +82,7 @@ final class GoldLabels {
                     w |= 1;
                 } else {
                     nextBest[j] = most;
-                    w |= best[j] >= nextBest[j - 1] ? 2 : 0;
+                    w = (byte) (w | (best[j] >= nextBest[j - 1] ? 2 : 0));
                 }
                 way[i][j] = w;
             }

@@ -131,7 +131,7 @@ class WarcTest {
                 WARC-Target-URI: http://www.example.cn/a?b=%E4%B8%AD
                 WARC-Date: 2026-02-03T04:05:06Z
                 Content-Type: application/http; msgtype=response
-                Content-Length: """ + " " + block.length + "\n\n";
+                Content-Length:""" + " " + block.length + "\n\n";
         byte[] record = joined(header.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII), block);
         return joined(record, "\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
     }
