@@ -3,6 +3,7 @@ package jianbao.cli;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import jianbao.text.EditDistance;
 import picocli.CommandLine;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -33,27 +34,9 @@ final class Suggestions {
     static List<String> near(String typed, Collection<String> known) {
         int most = Math.max(MOST_EDITS, typed.length() / 3);
         return known.stream()
-                .filter(name -> name.length() > 2 && edits(typed, name) <= most)
-                .sorted(Comparator.comparingInt(name -> edits(typed, name)))
+                .filter(name -> name.length() > 2 && EditDistance.between(typed, name) <= most)
+                .sorted(Comparator.comparingInt(name -> EditDistance.between(typed, name)))
                 .limit(MOST_SUGGESTIONS)
                 .toList();
-    }
-
-    /** The edits between two words: insertions, deletions and replacements (Levenshtein). */
-    private static int edits(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
     }
 }

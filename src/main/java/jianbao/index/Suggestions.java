@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import jianbao.text.EditDistance;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -41,7 +42,7 @@ final class Suggestions {
         for (BytesRef word = near.next(); word != null && seen < MOST_SEEN; word = near.next(), seen++) {
             String candidate = word.utf8ToString();
             if (Wildcard.isLatin(candidate) && candidate.length() >= ONE_SLIP - 1) {
-                candidates.add(new Candidate(candidate, slips(folded, candidate), near.docFreq()));
+                candidates.add(new Candidate(candidate, EditDistance.between(folded, candidate), near.docFreq()));
             }
         }
         return candidates.stream()
@@ -52,23 +53,5 @@ final class Suggestions {
                 .limit(MOST)
                 .map(Candidate::word)
                 .toList();
-    }
-
-    /** Levenshtein's distance. */
-    private static int slips(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
     }
 }
