@@ -50,7 +50,7 @@ final class ExtractCommand extends Subcommand {
         ArticleFormat format = layout.format(spec, words(), "jsonl");
         List<PageSource> sources = input.sources(console, spec);
         var sink = new ArticleSink(format, out()::print);
-        Extractor extractor = extraction.extractor();
+        Extractor extractor = extraction.extractor(console);
         try (var line = new AssemblyLine<Article>(Math.max(1, threads), sink)) {
             sources.forEach(source -> source.read(capture -> take(capture, extractor, line)));
             line.finish();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import jianbao.extract.Extractor;
 import jianbao.extract.SiteMemory;
 import jianbao.index.ArticleWriter;
 import jianbao.index.Indexes;
@@ -52,6 +53,7 @@ final class IndexCommand extends Subcommand {
     public Integer call() throws IOException {
         // What the user named is looked at first: a mistyped path must not leave an empty index behind.
         List<PageSource> sources = input.sources(console, spec);
+        Extractor extractor = extraction.extractor(console);
         Path folder = index.forWriting(console.environment());
         boolean isNew = !Files.exists(folder);
         var progress = new Progress(console, quiet);
@@ -62,13 +64,12 @@ final class IndexCommand extends Subcommand {
                 Interruption interruption = Interruption.watched()) {
             progress.started(folder, isNew);
             var listener = new IndexReport(console, progress, file);
-            var extractor = extraction.extractor();
             var sites = new SiteMemory();
             sites.read(writer.learned());
             var indexing = new Indexing(page -> extractor.extract(page, sites), writer, listener, Math.max(1, threads));
             List<PageSource> stoppable =
                     sources.stream().map(interruption::stopping).toList();
-            indexing.learn(stoppable, page -> extractor.learn(page, sites));
+            indexing.learn(stoppable, sites::learn);
             writer.learned(sites.lines());
             summary = indexing.run(stoppable);
             progress.ended();

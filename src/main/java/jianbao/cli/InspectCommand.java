@@ -46,7 +46,7 @@ final class InspectCommand extends Subcommand {
         if (!FORMATS.contains(format)) {
             throw new ParameterException(spec.commandLine(), words().of("format.unknown", format, "table, json"));
         }
-        Inspection inspection = extraction.extractor().inspect(OnePage.of(file, console));
+        Inspection inspection = extraction.extractor(console).inspect(OnePage.of(file, console));
         if (json || format.equals("json")) {
             out().line(InspectionJson.of(inspection));
         } else if (diff) {

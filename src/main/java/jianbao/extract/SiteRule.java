@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import jianbao.Credits;
 import jianbao.Credits.Author;
 import jianbao.Dates;
@@ -34,31 +35,43 @@ record SiteRule(Map<String, List<Evaluator>> selectors) {
     /**
      * Reads a rule.
      *
-     * @throws IllegalArgumentException if it is no object of selectors; the message names the file
+     * @throws BadSiteRule if it is no object of selectors
      */
     static SiteRule of(String json, String file) {
         Map<String, List<Evaluator>> selectors = new HashMap<>();
         try {
             if (!(Json.parse(json) instanceof Map<?, ?> object)) {
-                throw new IllegalArgumentException(file + ": not an object");
+                throw new BadSiteRule(file, "not an object");
             }
             for (var entry : object.entrySet()) {
                 String key = String.valueOf(entry.getKey());
                 if (!KEYS.contains(key)) {
-                    throw new IllegalArgumentException(file + ": unknown key \"" + key + "\"");
+                    throw new BadSiteRule(
+                            file,
+                            "unknown key \"" + key + "\"; the keys are " + String.join(", ", new TreeSet<>(KEYS)));
                 }
-                List<Evaluator> compiled = new ArrayList<>();
-                List<?> given =
-                        entry.getValue() instanceof List<?> list ? list : Collections.singletonList(entry.getValue());
-                for (Object selector : given) {
-                    compiled.add(Selector.evaluatorOf(String.valueOf(selector)));
-                }
-                selectors.put(key, List.copyOf(compiled));
+                selectors.put(key, compiled(key, entry.getValue(), file));
             }
-        } catch (BadJson | Selector.SelectorParseException e) {
-            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+        } catch (BadJson e) {
+            throw new BadSiteRule(file, String.valueOf(e.getMessage()));
         }
         return new SiteRule(selectors);
+    }
+
+    private static List<Evaluator> compiled(String key, @Nullable Object given, String file) {
+        List<?> all = given instanceof List<?> list ? list : Collections.singletonList(given);
+        List<Evaluator> compiled = new ArrayList<>();
+        for (Object selector : all) {
+            if (!(selector instanceof String css) || css.isBlank()) {
+                throw new BadSiteRule(file, "\"" + key + "\" wants a CSS selector, or a list of them");
+            }
+            try {
+                compiled.add(Selector.evaluatorOf(css));
+            } catch (Selector.SelectorParseException e) {
+                throw new BadSiteRule(file, "\"" + key + "\": \"" + css + "\" is no CSS selector");
+            }
+        }
+        return List.copyOf(compiled);
     }
 
     /** Takes away what the rule wants gone, and tells whether anything was. */

@@ -3,10 +3,13 @@ package jianbao.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,7 +40,7 @@ final class SiteRules {
                     String name = file.getFileName().toString();
                     if (name.endsWith(".json")) {
                         String host = name.substring(0, name.length() - ".json".length());
-                        own.put(host, SiteRule.of(Files.readString(file), file.toString()));
+                        own.put(host(host, file), SiteRule.of(text(file), file.toString()));
                     }
                 }
             } catch (IOException e) {
@@ -45,6 +48,24 @@ final class SiteRules {
             }
         }
         return new SiteRules(own);
+    }
+
+    private static String host(String name, Path file) {
+        String host = name.toLowerCase(Locale.ROOT);
+        if (!HOST.matcher(host).matches()) {
+            throw new BadSiteRule(file.toString(), "not named for a host, such as example.com.json");
+        }
+        return host;
+    }
+
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (AccessDeniedException e) {
+            throw new BadSiteRule(file.toString(), "may not be read");
+        } catch (CharacterCodingException e) {
+            throw new BadSiteRule(file.toString(), "not UTF-8");
+        }
     }
 
     /** The rule for the pages of a host; null if there is none. */

@@ -89,4 +89,37 @@ class ExtractCommandTest {
             }
         };
     }
+
+    @Test
+    void readsASiteByTheRulesOfAFolder() throws IOException {
+        Path rules = Files.createDirectory(folder.resolve("rules"));
+        Files.writeString(rules.resolve("jianghai.example.json"), "{\"title\": \".x1\", \"body\": \".x2\"}");
+        Path page = Files.writeString(folder.resolve("a.html"), """
+                <html><head><link rel="canonical" href="https://www.jianghai.example/7"></head>
+                <body><div class="x1">港务处值班表</div><div class="x2">初七，小潮。</div></body></html>
+                """);
+        var shell = new Shell(folder);
+        assertThat(shell.run("extract", page.toString(), "--site-rules", "rules", "--fields", "title,body")
+                        .out())
+                .contains("港务处值班表", "初七，小潮。");
+        assertThat(shell.run("inspect", page.toString(), "--site-rules", "rules")
+                        .out())
+                .containsPattern("title +港务处值班表 +site rule");
+    }
+
+    @Test
+    void aBadRuleIsNamedBeforeAnythingIsWritten() throws IOException {
+        Path rules = Files.createDirectory(folder.resolve("rules"));
+        Path rule = Files.writeString(rules.resolve("jianghai.example.json"), "{\"body\": \"p[\"}");
+        var result = new Shell(folder).run("index", SEED, "--site-rules", "rules");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
+                .isEqualTo("jianbao: " + rule
+                        + ": \"body\": \"p[\" is no CSS selector; correct the rule, or take it out of the folder\n");
+        assertThat(folder.resolve(".jianbao")).doesNotExist();
+        assertThat(new Shell(folder)
+                        .run("extract", SEED, "--site-rules", "nowhere")
+                        .err())
+                .contains("cannot find nowhere");
+    }
 }

@@ -47,7 +47,7 @@ class SiteRulesTest {
     void namesTheFileOfARuleThatIsNone() throws IOException {
         Files.writeString(folder.resolve("example.com.json"), "{\"bdoy\": \"p\"}");
         assertThatThrownBy(() -> new Extractor(new ExtractOptions(true, folder)))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(BadSiteRule.class)
                 .hasMessageContaining("example.com.json")
                 .hasMessageContaining("bdoy");
     }

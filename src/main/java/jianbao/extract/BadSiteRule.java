@@ -1,0 +1,10 @@
+package jianbao.extract;
+
+/** A file of {@code --site-rules} that is no rule; the message names the file and says what is wrong. */
+public final class BadSiteRule extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    BadSiteRule(String file, String what) {
+        super(file + ": " + what);
+    }
+}
