@@ -25,7 +25,7 @@ public final class Extractor {
     /**
      * Extracts with these options.
      *
-     * @throws IllegalArgumentException if a site rule is none; the message names its file
+     * @throws BadSiteRule if a site rule is none
      * @throws java.io.UncheckedIOException if the folder of rules cannot be read
      */
     public Extractor(ExtractOptions options) {
@@ -41,13 +41,6 @@ public final class Extractor {
     /** The same, knowing what other pages of its site look like. */
     public Article extract(Page page, SiteMemory memory) {
         return read(page, memory).article();
-    }
-
-    /** Takes a page into a memory of its site: all pages first, then their articles. */
-    public void learn(Page page, SiteMemory memory) {
-        Sheet sheet =
-                Sheet.of(page, PageDecoder.decode(page.bytes(), page.charset()).text());
-        memory.learn(sheet.layout(), sheet.host(page));
     }
 
     /** How a page is read: what becomes of each block, and where each field comes from. */
@@ -69,7 +62,7 @@ public final class Extractor {
         MendedSheet mended = glance.mended;
         Sheet sheet = mended.sheet();
         Metadata metadata = glance.metadata;
-        boolean @Nullable [] recurs = memory == null ? null : memory.chrome(glance.found.layout(), host);
+        boolean @Nullable [] recurs = memory == null ? null : memory.chrome(page, glance.found.layout());
         Landmarks landmarks = Landmarks.of(sheet.layout(), metadata);
         var reading = BodyClassifier.LEARNED.read(sheet.layout(), landmarks);
         boolean[] kept = new BodyRun(sheet.layout(), reading, metadata, recurs).kept();

@@ -1,5 +1,6 @@
 package jianbao.extract;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /** Corrects a body by what the pages of its site have in common. */
@@ -12,6 +13,15 @@ final class LearnedChrome {
 
     /** A block amid the body that no other page has is taken in from this belief on. */
     private static final float POSSIBLE = 0.05f;
+
+    /** The same for a block between the body and its credits. */
+    private static final float BESIDE_CREDITS = 0.02f;
+
+    /** What follows the editor's name is no part of a body that is so much longer: a share of its tokens. */
+    private static final double TEASER = 0.5;
+
+    /** Blocks that may stand between the body and its credits and were not taken for body: a short first sentence. */
+    private static final int GAP = 3;
 
     private final boolean[] recurs;
     private final float[] beliefs;
@@ -39,10 +49,11 @@ final class LearnedChrome {
                 kept[from] = false;
             }
         }
+        endAtEditor(kept, body);
         close(kept, body);
     }
 
-    /** Closes the holes between the first and the last kept block of a run. */
+    /** Closes the holes between the first and the last kept block of a run, and the gaps to the credits around them. */
     private void close(boolean[] kept, int[] body) {
         int first = body[0];
         int last = body[1] - 1;
@@ -52,9 +63,39 @@ final class LearnedChrome {
         while (last > first && !kept[last]) {
             last--;
         }
-        for (int i = first; i < last; i++) {
-            kept[i] |= beliefs[i] >= POSSIBLE && !roles.containsKey(i);
+        int from = toCredits(first, -1, body);
+        int to = toCredits(last, 1, body);
+        for (int i = from; i <= to; i++) {
+            float needed = i < first || i > last ? BESIDE_CREDITS : POSSIBLE;
+            kept[i] |= beliefs[i] >= needed && !roles.containsKey(i);
         }
+    }
+
+    /** What follows the editor's name before the next recurring block is a teaser, unless it is a good part of the body. */
+    private void endAtEditor(boolean[] kept, int[] body) {
+        for (int i = body[0]; i < body[1]; i++) {
+            if ("editor".equals(roles.get(i)) && tokens(kept, i, body[1]) < TEASER * tokens(kept, body[0], i)) {
+                Arrays.fill(kept, i, body[1], false);
+            }
+        }
+    }
+
+    private double tokens(boolean[] kept, int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += kept[i] ? Feature.TOKENS.of(rows[i]) : 0;
+        }
+        return sum;
+    }
+
+    /** The last block between the body's edge and a line of credits not far from it; the edge itself where there is none. */
+    private int toCredits(int edge, int step, int[] body) {
+        for (int i = edge + step; i >= body[0] && i < body[1] && Math.abs(i - edge) <= GAP + 1; i += step) {
+            if (roles.containsKey(i)) {
+                return i - step;
+            }
+        }
+        return edge;
     }
 
     /** The run of blocks between recurring ones that holds most of the body. */

@@ -31,11 +31,4 @@ record Sheet(@Nullable Document dom, Layout layout) {
     Sheet with(List<TextBlock> blocks) {
         return new Sheet(dom, new Layout(blocks, layout.regions(), layout.pictures()));
     }
-
-    /** The host that the page names as its own; null where nothing tells. */
-    @Nullable String host(Page page) {
-        Markup markup = Markup.of(dom);
-        return CanonicalUrl.host(
-                CanonicalUrl.of(markup, HeadMeta.of(markup), page.url()).url());
-    }
 }

@@ -64,6 +64,24 @@ final class GeneratedSite {
         return out.append("加载更多").toString();
     }
 
+    /** The same as markup whose classes say little. */
+    String html(int page) {
+        String title = words(14);
+        var out = new StringBuilder("<html><head><title>" + title + "_江城网</title></head><body class=\"wrap\">");
+        out.append("<div><a href=/>首页</a> <a href=/a/>要闻</a> <a href=/b/>社会</a> <a href=/c/>专题</a></div>");
+        out.append("<div class=k1><h1>" + title + "</h1><div>2024-05-" + (10 + page % 20) + " 13:25 来源：江城日报</div>");
+        out.append("<div>江城网客户端随时随地了解江城大事，扫描二维码下载安装，获取更多本地资讯与便民服务。</div><div class=k2>");
+        bodies.get(page).forEach(p -> out.append("<p>　　").append(p).append("</p>\n"));
+        out.append("<p>（责任编辑：").append(words(3)).append("）</p></div><div class=k3>");
+        for (int i = 0; i < 8; i++) {
+            String lead = random.nextInt(3) == 0 ? leads.get(random.nextInt(leads.size())) : sentences(1);
+            out.append("<p>").append(lead).append("</p><span>2024-05-").append(10 + random.nextInt(20));
+            out.append("</span>\n");
+        }
+        out.append("</div></div><div>江城日报社主办，未经书面授权不得复制或者建立镜像，违者将依法追究责任。</div>");
+        return out.append("</body></html>").toString();
+    }
+
     private String sentences(int count) {
         var out = new StringBuilder();
         for (int i = 0; i < count; i++) {

@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import jianbao.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteMemoryTest {
     private final Extractor extractor = new Extractor(ExtractOptions.DEFAULT);
@@ -19,9 +22,9 @@ class SiteMemoryTest {
             .mapToObj(i -> Pages.dump(site.dump(i)))
             .toList();
 
-    private SiteMemory learned(List<Page> from) {
+    private static SiteMemory learned(List<Page> from) {
         var memory = new SiteMemory();
-        from.forEach(page -> extractor.learn(page, memory));
+        from.parallelStream().forEach(memory::learn);
         return memory;
     }
 
@@ -34,8 +37,16 @@ class SiteMemoryTest {
         return 2.0 * shared / (gold.length() + found.length());
     }
 
-    @Test
-    void findsTheBodiesOfASiteAlmostWhole() {
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void findsTheBodiesOfASiteAlmostWhole(long seed) {
+        var dumps = new GeneratedSite(seed, 30);
+        better(dumps, numbered(30, i -> Pages.dump(dumps.dump(i))));
+        var marked = new GeneratedSite(seed, 30);
+        better(marked, numbered(30, i -> Pages.html(marked.html(i))));
+    }
+
+    private void better(GeneratedSite site, List<Page> pages) {
         SiteMemory memory = learned(pages);
         double sum = 0;
         for (int i = 0; i < pages.size(); i++) {
@@ -50,11 +61,33 @@ class SiteMemoryTest {
         assertThat(sum / pages.size()).isGreaterThanOrEqualTo(0.99);
     }
 
+    private static List<Page> numbered(int count, IntFunction<Page> page) {
+        return IntStream.range(0, count).mapToObj(page).toList();
+    }
+
     @Test
     void knowsTheSameInWhateverOrderThePagesCome() {
-        List<Page> shuffled = new ArrayList<>(pages);
+        var large = new GeneratedSite(5, 300);
+        List<Page> many = new ArrayList<>(numbered(300, i -> Pages.dump(large.dump(i))));
+        many.addAll(numbered(300, i -> Pages.html(large.html(i))));
+        List<Page> shuffled = new ArrayList<>(many);
         Collections.shuffle(shuffled, new Random(3));
-        assertThat(learned(shuffled).lines()).isEqualTo(learned(pages).lines());
+        assertThat(learned(shuffled).lines()).isEqualTo(learned(many).lines()).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void learnsNothingNewFromPagesItKnows() {
+        SiteMemory memory = learned(pages);
+        List<String> before = memory.lines();
+        pages.forEach(memory::learn);
+        assertThat(memory.lines()).isEqualTo(before);
+    }
+
+    @Test
+    void doesNotReadWhatAnotherVersionKept() {
+        var memory = new SiteMemory();
+        memory.read(List.of("江城网\tabc\t1"));
+        assertThat(memory.size()).isZero();
     }
 
     @Test
