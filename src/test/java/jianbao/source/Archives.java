@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import jianbao.json.Json;
@@ -34,7 +35,7 @@ import org.netpreserve.jwarc.Warcinfo;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
 
-/** Writes the sample pages in every kind of archive: {@code main} makes the test resources. */
+/** Writes the sample pages in every kind of archive: {@code main} makes {@code samples/archives}, the folder itself among them. */
 final class Archives {
     /** When all was captured. */
     static final Instant TIME = Instant.parse("2026-02-03T04:05:06Z");
@@ -73,15 +74,18 @@ final class Archives {
         all.put("singles.tar", bytes(Archives::singles));
         all.put("mhtml.zip", bytes(out -> messages(out, ".mhtml")));
         all.put("eml.zip", bytes(out -> messages(out, ".eml")));
+        all.put("feed.rss", rss().getBytes(StandardCharsets.UTF_8));
+        all.put("feed.atom", atom().getBytes(StandardCharsets.UTF_8));
         return all;
     }
 
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "src/test/resources/jianbao/source/archives");
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "samples/archives");
         Files.createDirectories(folder);
         for (var each : all().entrySet()) {
             Files.write(folder.resolve(each.getKey()), each.getValue());
         }
+        SamplePages.into(folder.resolve("folder"));
     }
 
     static byte[] bytes(Writer writer) throws IOException {
@@ -278,6 +282,36 @@ final class Archives {
 
     private static String jsonl() {
         return String.join("\n", records().stream().map(Json::line).toList()) + "\n";
+    }
+
+    private static String rss() {
+        return items(
+                "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<rss version=\"2.0\"><channel><title>样报</title>\n",
+                """
+                <item><title>%s</title><link>%s</link>
+                <description><![CDATA[%s]]></description></item>
+                """,
+                "</channel></rss>\n");
+    }
+
+    private static String atom() {
+        return items("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>样报</title>\n", """
+                <entry><title>%s</title><link href="%s"/>
+                <content type="html"><![CDATA[%s]]></content></entry>
+                """, "</feed>\n");
+    }
+
+    /** What stands in the body of each page, as feeds tell it: without the headline, which has its own place. */
+    private static String items(String start, String item, String end) {
+        return start
+                + SamplePages.ALL.keySet().stream()
+                        .filter(SamplePages::isHtml)
+                        .map(name -> item.formatted(
+                                SamplePages.between(name, "<h1>", "</h1>"),
+                                url(name),
+                                SamplePages.between(name, "</h1>", "</body>").strip()))
+                        .collect(Collectors.joining())
+                + end;
     }
 
     private static void messages(OutputStream out, String ending) throws IOException {

@@ -3,19 +3,41 @@ package jianbao.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import jianbao.Page;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One archive of every kind, all holding the same pages. */
 class ArchivesTest {
     @Test
     void theArchivesAreWhatTheProgramWrites() throws IOException {
         for (var each : Archives.all().entrySet()) {
-            Path resource = Path.of("src/test/resources/jianbao/source/archives", each.getKey());
-            assertThat(Files.readAllBytes(resource)).as(each.getKey()).isEqualTo(each.getValue());
+            assertThat(PageSourceContract.ARCHIVES.resolve(each.getKey())).hasBinaryContent(each.getValue());
         }
+        for (var each : SamplePages.ALL.entrySet()) {
+            assertThat(PageSourceContract.ARCHIVES.resolve("folder/" + each.getKey()))
+                    .hasBinaryContent(each.getValue());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"feed.rss", "feed.atom"})
+    void aFeedTellsTitleAndTextOfTheSamePages(String feed) {
+        var pages = Captures.pages(Captures.of(PageSourceContract.ARCHIVES.resolve("folder"))).stream()
+                .filter(page -> page.form() == Page.Form.HTML)
+                .map(page -> Captures.exported(page, true))
+                .toList();
+        var items = Captures.pages(Captures.of(PageSourceContract.ARCHIVES.resolve(feed))).stream()
+                .map(page -> Captures.exported(page, true))
+                .toList();
+        assertThat(items)
+                .extracting(item -> item.get("title"))
+                .isEqualTo(pages.stream().map(page -> page.get("title")).toList());
+        assertThat(items)
+                .extracting(item -> item.get("body"))
+                .isEqualTo(pages.stream().map(page -> page.get("body")).toList());
     }
 
     @Nested

@@ -66,15 +66,26 @@ final class Captures {
         return PageDecoder.decode(page.bytes(), page.charset()).text();
     }
 
-    /** What is exported of a page, but for where it stood, in which bytes, and under which address. */
-    static Map<String, Object> article(Page page) {
+    /**
+     * What is exported of a page, but for where it stood: its origin, its file's name and time, and for a text dump, which has no
+     * address of its own, the one under which a web archive keeps it.
+     *
+     * @param text whether its bytes are out of the comparison too
+     */
+    static Map<String, Object> exported(Page page, boolean text) {
         String json = ArticleJson.line(new Extractor(ExtractOptions.DEFAULT).extract(page));
-        Map<String, Object> article = new TreeMap<>();
-        ((Map<?, ?>) Objects.requireNonNull(Json.parse(json))).forEach((key, value) -> {
-            if (!List.of("id", "origin", "file", "url", "site").contains((String) key)) {
-                article.put((String) key, String.valueOf(value));
-            }
-        });
-        return article;
+        Map<String, Object> exported = new TreeMap<>();
+        ((Map<?, ?>) Objects.requireNonNull(Json.parse(json)))
+                .forEach((key, value) -> exported.put((String) key, value == null ? "" : value));
+        Map<?, ?> file = (Map<?, ?>) exported.remove("file");
+        exported.put("sha256", String.valueOf(file.get("sha256")));
+        exported.remove("origin");
+        if (page.form() == Page.Form.TEXT) {
+            List.of("url", "site").forEach(exported::remove);
+        }
+        if (text) {
+            List.of("id", "sha256").forEach(exported::remove);
+        }
+        return exported;
     }
 }
