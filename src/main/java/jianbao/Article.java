@@ -46,6 +46,12 @@ public record Article(
                 id, newOrigin, newAlsoAt, type, headline, outlet, credits, dates, content, quality, file, extractor);
     }
 
+    /** The same article, of a file that was moved or touched. */
+    public Article with(FileFacts newFile) {
+        return new Article(
+                id, origin, alsoAt, type, headline, outlet, credits, dates, content, quality, newFile, extractor);
+    }
+
     /** The same article with other content: converted for reading, say. */
     public Article with(Headline newHeadline, Content newContent) {
         return new Article(

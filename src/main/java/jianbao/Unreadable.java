@@ -7,4 +7,16 @@ package jianbao;
  * @param reason one clause without a full stop, for a person: {@code "not text: it starts like a PNG image"}
  * @param failure whether it counts as a failure (exit code 1), or was merely passed over
  */
-public record Unreadable(Place place, String reason, boolean failure) implements Capture {}
+public record Unreadable(Place place, String reason, boolean failure) implements Capture {
+    private static final String LEFT_OUT = "left out by its name";
+
+    /** Something that the user did not choose. */
+    public static Unreadable leftOut(Place place) {
+        return new Unreadable(place, LEFT_OUT, false);
+    }
+
+    /** Whether it could be read, had the user chosen it. */
+    public boolean isLeftOut() {
+        return reason.equals(LEFT_OUT);
+    }
+}

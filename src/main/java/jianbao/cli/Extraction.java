@@ -1,7 +1,10 @@
 package jianbao.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import jianbao.Measures;
 import jianbao.extract.BadSiteRule;
 import jianbao.extract.ExtractOptions;
 import jianbao.extract.Extractor;
@@ -22,6 +25,20 @@ final class Extraction {
         } catch (BadSiteRule e) {
             throw new Trouble(console.words().of("trouble.siterule", e.getMessage()), e);
         }
+    }
+
+    /** What tells articles made in this way from others: a rule that changed makes them anew. */
+    String recipe(Console console) throws IOException {
+        var recipe = new StringBuilder(Extractor.VERSION + " repair=" + !noRepair);
+        if (siteRules != null) {
+            try (Stream<Path> rules = Files.list(folder(siteRules, console))) {
+                for (Path rule : rules.filter(Files::isRegularFile).sorted().toList()) {
+                    String sha256 = Measures.sha256(Files.readAllBytes(rule));
+                    recipe.append(' ').append(rule.getFileName()).append('=').append(sha256);
+                }
+            }
+        }
+        return recipe.toString();
     }
 
     private static Path folder(String name, Console console) {

@@ -3,12 +3,15 @@ package jianbao.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import jianbao.extract.Extractor;
 import jianbao.extract.SiteMemory;
 import jianbao.index.ArticleWriter;
+import jianbao.index.FileState;
 import jianbao.index.Indexes;
 import jianbao.pipeline.Indexing;
+import jianbao.pipeline.Manner;
 import jianbao.pipeline.Summary;
 import jianbao.source.PageSource;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,15 @@ final class IndexCommand extends Subcommand {
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
     int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--full", descriptionKey = "full")
+    boolean full;
+
+    @Option(names = "--keep-missing", descriptionKey = "keep-missing")
+    boolean keepMissing;
+
+    @Option(names = "--commit-every", paramLabel = "SECONDS", descriptionKey = "commit-every")
+    long commitEvery = Manner.USUAL_COMMITS.toSeconds();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     CommandSpec spec;
@@ -59,21 +71,14 @@ final class IndexCommand extends Subcommand {
         var progress = new Progress(console, quiet);
         long start = System.nanoTime();
         Summary summary;
-        try (ArticleWriter writer = Indexes.write(folder);
+        try (ArticleWriter writer = full ? Indexes.writeAnyVersion(folder) : Indexes.write(folder);
                 ErrorFile file = ErrorFile.of(errors);
                 Interruption interruption = Interruption.watched()) {
             progress.started(folder, isNew);
             var listener = new IndexReport(console, progress, file);
-            var sites = new SiteMemory();
-            sites.read(writer.learned());
-            var indexing = new Indexing(page -> extractor.extract(page, sites), writer, listener, Math.max(1, threads));
-            List<PageSource> stoppable =
-                    sources.stream().map(interruption::stopping).toList();
-            indexing.learn(stoppable, sites::learn);
-            writer.learned(sites.lines());
-            summary = indexing.run(stoppable);
+            summary = indexed(sources, extractor, writer, listener, manner(interruption));
             progress.ended();
-            if (interruption.happened()) {
+            if (summary.isStopped()) {
                 console.say(words().of("index.interrupted"));
             }
             listener.finish();
@@ -82,5 +87,27 @@ final class IndexCommand extends Subcommand {
             new IndexSummary(console, summary, folder).print(System.nanoTime() - start);
         }
         return summary.failed().isEmpty() ? ExitCode.WELL : ExitCode.SOME_FAILED;
+    }
+
+    private Summary indexed(
+            List<PageSource> sources, Extractor extractor, ArticleWriter writer, IndexReport listener, Manner manner) {
+        var sites = new SiteMemory();
+        sites.read(writer.learned());
+        var indexing = new Indexing(page -> extractor.extract(page, sites), writer, listener, manner);
+        indexing.learn(sources, sites::learn);
+        writer.learned(sites.lines());
+        return indexing.run(sources);
+    }
+
+    private Manner manner(Interruption interruption) throws IOException {
+        long recipe = FileState.recipe(extraction.recipe(console) + ' ' + input.recipe());
+        return new Manner(
+                threads,
+                recipe,
+                input.choice(),
+                full,
+                keepMissing,
+                Duration.ofSeconds(Math.max(0, commitEvery)),
+                interruption::happened);
     }
 }

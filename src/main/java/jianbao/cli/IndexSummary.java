@@ -40,14 +40,18 @@ final class IndexSummary {
                 Figures.count(summary.of(Put.ADDED)),
                 Figures.count(summary.of(Put.UPDATED)),
                 Figures.count(summary.of(Put.UNCHANGED)),
-                Figures.count(summary.of(Put.SAME_ELSEWHERE)));
+                Figures.count(summary.of(Put.SAME_ELSEWHERE)),
+                Figures.count(summary.gone()));
+        boolean nothing = summary.pages() + summary.of(Put.UNCHANGED) + summary.gone() == 0;
         if (summary.pages() > 0) {
             console.say("  " + types);
+        }
+        if (!nothing) {
             console.say("  " + puts);
         }
         reasons("summary.passedover", summary.passedOver());
         reasons("summary.failed", summary.failed());
-        if (summary.pages() == 0 && summary.failed().isEmpty()) {
+        if (nothing && summary.failed().isEmpty()) {
             // A log has one line a message, however long.
             int room = console.environment().errTerminal() ? console.windowWidth() - 2 : Integer.MAX_VALUE;
             Wrapping.lines(words.of("summary.nothing"), room).forEach(line -> console.say("  " + line));

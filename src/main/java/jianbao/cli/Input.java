@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import jianbao.index.FileState;
 import jianbao.source.FieldMap;
 import jianbao.source.NameFilter;
 import jianbao.source.PageSource;
@@ -48,6 +49,18 @@ final class Input {
 
     @Mixin
     final Bounds bounds = new Bounds();
+
+    /** What tells articles that come out of these options from others. */
+    String recipe() {
+        return "type=" + type + " map=" + map;
+    }
+
+    /** A fingerprint of which names are chosen; 0 for all. */
+    long choice() {
+        return include.isEmpty() && exclude.isEmpty()
+                ? 0
+                : FileState.recipe("include=" + include + " exclude=" + exclude);
+    }
 
     /** The sources of the pages. What the user named is looked at before anything is read. */
     List<PageSource> sources(Console console, CommandSpec command) {

@@ -1,9 +1,5 @@
 package jianbao.cli;
 
-import java.util.function.Consumer;
-import jianbao.Capture;
-import jianbao.source.PageSource;
-
 /** Ctrl-C while pages are read: no more are taken, those at hand are finished and kept, and then the process ends. */
 final class Interruption implements AutoCloseable {
     /** In milliseconds: a commit takes seconds, and whoever waits longer presses Ctrl-C in earnest. */
@@ -34,39 +30,6 @@ final class Interruption implements AutoCloseable {
         return happened;
     }
 
-    /** The same source, which ends early when interrupted. */
-    PageSource stopping(PageSource source) {
-        return new Stopping(source);
-    }
-
-    /** A source that ends early when interrupted. */
-    private final class Stopping implements PageSource {
-        private final PageSource source;
-
-        Stopping(PageSource source) {
-            this.source = source;
-        }
-
-        @Override
-        public void read(Consumer<Capture> sink) {
-            try {
-                source.read(capture -> {
-                    if (happened) {
-                        throw new Stop();
-                    }
-                    sink.accept(capture);
-                });
-            } catch (Stop e) {
-                return;
-            }
-        }
-
-        @Override
-        public boolean isRepeatable() {
-            return source.isRepeatable();
-        }
-    }
-
     @Override
     public void close() {
         try {
@@ -74,14 +37,6 @@ final class Interruption implements AutoCloseable {
         } catch (IllegalStateException e) {
             // It is running: the process ends when this thread does.
             return;
-        }
-    }
-
-    private static final class Stop extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Stop() {
-            super(null, null, false, false);
         }
     }
 }

@@ -106,6 +106,7 @@ final class ArticleDocument {
         found(Fields.SITE, sites);
         if (outlet.url() != null) {
             document.add(new Field(Fields.URL, new UnitStream(Folding.fold(outlet.url())), FOUND));
+            document.add(new StringField(Fields.ADDRESS, exactTerm(Address.of(outlet.url())), NO));
         }
     }
 

@@ -3,6 +3,7 @@ package jianbao.index;
 import java.util.List;
 import jianbao.Article;
 import jianbao.Place;
+import org.jspecify.annotations.Nullable;
 
 /** The one writer of an archive. Nothing is visible to readers, and nothing survives a crash, before {@link #commit()}. */
 public interface ArticleWriter extends AutoCloseable {
@@ -18,9 +19,16 @@ public interface ArticleWriter extends AutoCloseable {
      * Keeps an article that came ready-made: it takes the place of whatever is kept under its id, and its own {@code origin} and
      * {@code also_at} stand as they are.
      *
+     * @param bringer the key of the file that it came in: it leaves with the last of these
      * @return what that did; never {@link Put#SAME_ELSEWHERE}
      */
-    Put replace(Article article);
+    Put replace(Article article, String bringer);
+
+    /** The article that stood at a place before this run; null if there was none. */
+    @Nullable Article kept(Place place);
+
+    /** What is remembered of the files that were read; what leaves it leaves the archive. */
+    Ledger ledger();
 
     /** What was learned of the sites whose pages are kept, as {@link #learned(List)} was last given it; empty if nothing was. */
     List<String> learned();
@@ -28,7 +36,7 @@ public interface ArticleWriter extends AutoCloseable {
     /** Keeps lines that tell what was learned, with the next commit, for the next run. */
     void learned(List<String> lines);
 
-    /** Makes all that was put so far durable and visible, atomically. */
+    /** Makes all that was put so far durable and visible, atomically; does nothing if nothing was. */
     void commit();
 
     /** Lets go of what was put since the last commit, and of the lock. */

@@ -14,12 +14,14 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class Aside {
     /** The stored key of a place that was lost. */
     private static final String LOST = "lost";
+
+    /** The stored key of a file that brings the article, too. */
+    private static final String BROUGHT = "brought";
 
     private final IndexWriter writer;
     private final AtomicLong held = new AtomicLong();
@@ -54,6 +59,13 @@ final class Aside {
     void lose(String id, String key) throws IOException {
         var document = of(id);
         document.add(new StoredField(LOST, key));
+        hold(document);
+    }
+
+    /** An article comes in one more file. */
+    void bring(String id, String bringer) throws IOException {
+        var document = of(id);
+        document.add(new StoredField(BROUGHT, bringer));
         hold(document);
     }
 
@@ -89,19 +101,29 @@ final class Aside {
     private void settle(String id, PostingsEnum waiting, IndexReader now, IndexReader before) throws IOException {
         var gains = new ArrayList<Kept>();
         var losses = new ArrayList<String>();
+        var bringers = new ArrayList<String>();
         var stored = now.storedFields();
+        Bits live = MultiBits.getLiveDocs(now);
         for (int doc = waiting.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = waiting.nextDoc()) {
-            String lost = stored.document(doc).get(LOST);
-            if (lost == null) {
-                gains.add(Kept.read(stored, doc));
-            } else {
-                losses.add(lost);
+            if (live != null && !live.get(doc)) {
+                continue; // settled before, and not merged away yet
             }
+            Document document = stored.document(doc);
+            if (document.get(LOST) != null) {
+                losses.add(document.get(LOST));
+            } else if (document.get(BROUGHT) != null) {
+                bringers.add(document.get(BROUGHT));
+            } else {
+                gains.add(Kept.of(document));
+            }
+        }
+        if (gains.isEmpty() && losses.isEmpty() && bringers.isEmpty()) {
+            return;
         }
         int at = Kept.find(now, Fields.ID, id);
         Kept main = at < 0 ? null : Kept.read(stored, at);
         boolean older = Kept.find(before, Fields.ID, id) >= 0;
-        Kept settled = settled(main, older, gains, losses);
+        Kept settled = settled(main, older, gains, losses, bringers);
         var term = new Term(Fields.ID, id);
         if (settled == null) {
             writer.deleteDocuments(term);
@@ -112,19 +134,24 @@ final class Aside {
     }
 
     /** The article with what it gained and lost; null if it stands nowhere any more. */
-    private static @Nullable Kept settled(@Nullable Kept main, boolean older, List<Kept> gains, List<String> losses) {
-        Places places = main == null ? new Places(List.of()) : main.places();
+    private static @Nullable Kept settled(
+            @Nullable Kept main, boolean older, List<Kept> gains, List<String> losses, List<String> bringers) {
+        Places places = main == null ? Places.NONE : main.places();
         for (String lost : losses) {
             places = places.without(lost);
         }
         for (Kept gain : gains) {
             places = places.and(gain.places());
         }
-        if (places.all().isEmpty()) {
-            return null;
+        for (String bringer : bringers) {
+            places = places.broughtBy(bringer);
         }
         Article article = told(main, older, gains);
-        return article == null ? null : new Kept(places.settle(article), places);
+        if (article == null || places.areNone()) {
+            return null;
+        }
+        places = places.orAt(article);
+        return new Kept(places.settle(article), places);
     }
 
     /** Of several readings of the same page, the one at the first place; but what this run read outdates what was kept. */

@@ -61,6 +61,12 @@ final class Fields {
     /** Where it stands, as {@link Places} writes it. */
     static final String PLACES = "places";
 
+    /** The canonical address, as {@link Address} tells addresses apart. */
+    static final String ADDRESS = "address";
+
+    /** 1 if a newer version of the same page is kept; such an article is shown only where versions are asked for. */
+    static final String OLDER = "older";
+
     /** The id that something put aside belongs to, until the commit. */
     static final String ASIDE = "aside";
 

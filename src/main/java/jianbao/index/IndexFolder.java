@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -28,12 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param path as the user named it
  */
 record IndexFolder(Path path) {
-    /** The version of what {@link ArticleDocument} writes; an index of another one is made anew. */
-    static final String FORMAT = "1";
-
-    /** The key of the format in the user data of a commit: what tells our indexes from others made with Lucene. */
-    private static final String MARK = "jianbao.format";
-
     /** Kept, for a logger that nobody holds is forgotten with its level. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
@@ -44,27 +35,6 @@ record IndexFolder(Path path) {
 
     private Path holder() {
         return path.resolve("writer");
-    }
-
-    private Path sites() {
-        return path.resolve("sites.tsv");
-    }
-
-    /** What was learned of sites, line by line; nothing where no run has learned anything yet. */
-    List<String> learned() throws IOException {
-        return Files.exists(sites()) ? Files.readAllLines(sites(), StandardCharsets.UTF_8) : List.of();
-    }
-
-    /** Keeps what was learned: whole or not at all. */
-    void keepLearned(List<String> lines) throws IOException {
-        Path fresh = path.resolve("sites.tsv.new");
-        Files.write(fresh, lines, StandardCharsets.UTF_8);
-        Files.move(fresh, sites(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** What every commit carries. */
-    static Map<String, String> mark() {
-        return Map.of(MARK, FORMAT);
     }
 
     /** The Lucene directory of an index that exists. */
@@ -87,12 +57,16 @@ record IndexFolder(Path path) {
             directory.close();
             throw trouble("the index at " + path + " holds nothing yet: fill it with `jianbao index <folder>`");
         }
-        check(directory);
+        check(directory, false);
         return directory;
     }
 
-    /** The Lucene directory of an index that exists or is to be made. */
-    Directory forWriting() throws IOException {
+    /**
+     * The Lucene directory of an index that exists or is to be made.
+     *
+     * @param anyVersion whether it may be of another version, to be replaced
+     */
+    Directory forWriting(boolean anyVersion) throws IOException {
         quiet();
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw trouble(path + " is a file: an index needs a folder of its own");
@@ -103,14 +77,23 @@ record IndexFolder(Path path) {
         Files.createDirectories(articles());
         Directory directory = FSDirectory.open(articles());
         if (DirectoryReader.indexExists(directory)) {
-            check(directory);
+            check(directory, anyVersion);
         }
         return directory;
     }
 
-    private void check(Directory directory) throws IOException {
-        String format = SegmentInfos.readLatestCommit(directory).getUserData().get(MARK);
-        if (FORMAT.equals(format)) {
+    /** Whether an index of another version stands there. */
+    static boolean isOtherVersion(Directory directory) throws IOException {
+        return DirectoryReader.indexExists(directory) && !Commit.FORMAT.equals(format(directory));
+    }
+
+    private static @Nullable String format(Directory directory) throws IOException {
+        return Commit.format(SegmentInfos.readLatestCommit(directory).getUserData());
+    }
+
+    private void check(Directory directory, boolean anyVersion) throws IOException {
+        String format = format(directory);
+        if (Commit.FORMAT.equals(format) || anyVersion && format != null) {
             return;
         }
         directory.close();
@@ -174,7 +157,8 @@ record IndexFolder(Path path) {
 
     private IndexTrouble otherVersion(@Nullable IOException e) {
         return new IndexTrouble(
-                "the index at " + path + " was made by another version of jianbao: delete it and index the pages again",
+                "the index at " + path
+                        + " was made by another version of jianbao: make it anew with `jianbao index --full <folder>`",
                 e);
     }
 

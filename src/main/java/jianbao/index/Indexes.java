@@ -21,6 +21,15 @@ public final class Indexes {
      * @throws IndexTrouble if the folder holds something else, or another process writes to it
      */
     public static ArticleWriter write(Path folder) {
-        return LuceneWriter.open(new IndexFolder(folder));
+        return LuceneWriter.open(new IndexFolder(folder), false);
+    }
+
+    /**
+     * Opens an archive for writing, as {@link #write} does; but one that another version of ours made is replaced with the first commit.
+     *
+     * @throws IndexTrouble if the folder holds something else, or another process writes to it
+     */
+    public static ArticleWriter writeAnyVersion(Path folder) {
+        return LuceneWriter.open(new IndexFolder(folder), true);
     }
 }

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Kept(Article article, Places places) {
     static Kept read(StoredFields stored, int doc) throws IOException {
-        Document document = stored.document(doc);
+        return of(stored.document(doc));
+    }
+
+    static Kept of(Document document) {
         return new Kept(article(document), Places.read(bytes(document.getBinaryValue(Fields.PLACES))));
     }
 

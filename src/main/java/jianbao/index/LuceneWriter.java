@@ -1,9 +1,14 @@
 package jianbao.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
 import jianbao.Article;
 import jianbao.Place;
 import jianbao.json.ArticleJson;
@@ -13,6 +18,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes articles to a Lucene index. An article that is new is analysed at once, by the thread that puts it; what concerns one
@@ -23,7 +29,7 @@ final class LuceneWriter implements ArticleWriter {
     private static final double BUFFER = 16;
 
     /** Pages of one run that are remembered by fingerprint before what they did is settled: 64 bytes each. */
-    private static final int MOST_REMEMBERED = 2_000_000;
+    private static final int MOST_REMEMBERED = 200_000;
 
     private final IndexFolder folder;
     private final Directory directory;
@@ -41,10 +47,18 @@ final class LuceneWriter implements ArticleWriter {
     /** The keys put since then, each with the fingerprint of its article. */
     private final LongTable keys = new LongTable();
 
+    /** The files that brought ready-made articles since then. */
+    private final List<String> bringers = new ArrayList<>();
+
     private final Aside aside;
 
-    /** What is to be kept with the next commit. */
-    private List<String> learned = List.of();
+    private final Ledger ledger;
+
+    /** The commit that everything goes on from. */
+    private Commit last;
+
+    /** What is to be kept with the next commit; null if it is what was kept before. */
+    private @Nullable List<String> learned;
 
     private LuceneWriter(IndexFolder folder, Directory directory, IndexWriter writer) throws IOException {
         this.folder = folder;
@@ -52,14 +66,29 @@ final class LuceneWriter implements ArticleWriter {
         this.writer = writer;
         this.before = DirectoryReader.open(writer);
         this.aside = new Aside(writer);
+        this.last = Commit.of(data(writer));
+        this.ledger = new Ledger(directory, last.ledger(), this::lose);
     }
 
-    static LuceneWriter open(IndexFolder folder) {
+    private static Map<String, String> data(IndexWriter writer) {
+        var data = new HashMap<String, String>();
+        Iterable<Map.Entry<String, String>> kept = writer.getLiveCommitData();
+        if (kept != null) {
+            kept.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        }
+        return data;
+    }
+
+    static LuceneWriter open(IndexFolder folder, boolean anyVersion) {
         try {
-            Directory directory = folder.forWriting();
+            Directory directory = folder.forWriting(anyVersion);
             try {
                 var config = new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(BUFFER);
                 config.setCommitOnClose(false);
+                config.setOpenMode(
+                        IndexFolder.isOtherVersion(directory)
+                                ? IndexWriterConfig.OpenMode.CREATE
+                                : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
                 var writer = new IndexWriter(directory, config);
                 folder.holdBy(ProcessHandle.current().pid());
                 return new LuceneWriter(folder, directory, writer);
@@ -88,11 +117,10 @@ final class LuceneWriter implements ArticleWriter {
     }
 
     /** Puts, or returns null if what was put before must be settled first. */
-    private @org.jspecify.annotations.Nullable Put tryPut(Place place, Article article, Places places)
-            throws IOException {
+    private @Nullable Put tryPut(Place place, Article article, Places places) throws IOException {
         gate.readLock().lock();
         try {
-            Step step = step(place, article, places.first().print());
+            Step step = step(place, article, places.first());
             switch (step.way()) {
                 case ADD -> writer.addDocument(ArticleDocument.of(places.settle(article), places));
                 case GAIN -> aside.gain(article, places);
@@ -123,12 +151,10 @@ final class LuceneWriter implements ArticleWriter {
      *
      * @param loser the id of the article that stood at its place, if it was another
      */
-    private record Step(
-            Way way,
-            Put put,
-            @org.jspecify.annotations.Nullable String loser) {}
+    private record Step(Way way, Put put, @Nullable String loser) {}
 
-    private synchronized Step step(Place place, Article article, long print) throws IOException {
+    private synchronized Step step(Place place, Article article, Places.Stand now) throws IOException {
+        long print = now.print();
         long key = Fingerprint.of(place.key());
         if (keys.contains(key) || keys.size() >= MOST_REMEMBERED) {
             boolean same = keys.contains(key) && keys.at(key) == print;
@@ -148,28 +174,37 @@ final class LuceneWriter implements ArticleWriter {
                     known ? Way.GAIN : Way.ADD, Put.UPDATED, old.article().id());
         }
         var stand = old.places().at(place.key());
-        return stand != null && stand.print() == print
-                ? new Step(Way.NOTHING, Put.UNCHANGED, null)
-                : new Step(Way.GAIN, Put.UPDATED, null);
+        if (stand == null || stand.print() != print) {
+            return new Step(Way.GAIN, Put.UPDATED, null);
+        }
+        // The article is the same, but its file may bear another time.
+        boolean touched = stand.modified() != now.modified();
+        return new Step(touched ? Way.GAIN : Way.NOTHING, Put.UNCHANGED, null);
     }
 
     @Override
-    public Put replace(Article article) {
+    public Put replace(Article article, String bringer) {
         gate.readLock().lock();
         try {
             int old = Kept.find(before, Fields.ID, article.id());
-            boolean known = remember(article.id()) || old >= 0;
-            Places places = Places.readyMade(article);
+            String earlier = remember(article.id(), bringer);
+            Places places = Places.readyMade(article, bringer);
             if (old >= 0) {
                 Kept kept = Kept.read(before.storedFields(), old);
-                if (ArticleJson.line(kept.article()).equals(ArticleJson.line(article))) {
+                if (earlier == null && ArticleJson.line(kept.article()).equals(ArticleJson.line(article))) {
+                    if (!kept.places().bringers().contains(bringer)) {
+                        aside.bring(article.id(), bringer);
+                    }
                     return Put.UNCHANGED;
                 }
                 places = places.knowing(kept.places());
             }
+            if (earlier != null && !earlier.equals(bringer)) {
+                aside.bring(article.id(), earlier);
+            }
             writer.updateDocument(
                     new Term(Fields.ID, ArticleDocument.exactTerm(article.id())), ArticleDocument.of(article, places));
-            return known ? Put.UPDATED : Put.ADDED;
+            return earlier != null || old >= 0 ? Put.UPDATED : Put.ADDED;
         } catch (IOException e) {
             throw folder.trouble(e);
         } finally {
@@ -177,17 +212,50 @@ final class LuceneWriter implements ArticleWriter {
         }
     }
 
-    private synchronized boolean remember(String id) {
+    /** Remembers which file brought an article last; returns the one before it in this run, null if none did. */
+    private synchronized @Nullable String remember(String id, String bringer) {
+        if (bringers.isEmpty() || !bringers.getLast().equals(bringer)) {
+            bringers.add(bringer);
+        }
         long print = Fingerprint.of(id);
-        boolean known = ids.contains(print);
-        ids.put(print, 0);
-        return known;
+        String earlier = ids.contains(print) && ids.at(print) > 0 ? bringers.get((int) ids.at(print) - 1) : null;
+        ids.put(print, bringers.size());
+        return earlier;
+    }
+
+    private void lose(String id, String key) {
+        gate.readLock().lock();
+        try {
+            aside.lose(id, key);
+        } catch (IOException e) {
+            throw folder.trouble(e);
+        } finally {
+            gate.readLock().unlock();
+        }
+    }
+
+    @Override
+    public @Nullable Article kept(Place place) {
+        gate.readLock().lock();
+        try {
+            int stood = Kept.find(before, Fields.KEY, place.key());
+            return stood < 0 ? null : Kept.read(before.storedFields(), stood).article();
+        } catch (IOException e) {
+            throw folder.trouble(e);
+        } finally {
+            gate.readLock().unlock();
+        }
+    }
+
+    @Override
+    public Ledger ledger() {
+        return ledger;
     }
 
     @Override
     public List<String> learned() {
         try {
-            return folder.learned();
+            return last.learnedLines(directory);
         } catch (IOException e) {
             throw folder.trouble(e);
         }
@@ -195,23 +263,52 @@ final class LuceneWriter implements ArticleWriter {
 
     @Override
     public void learned(List<String> lines) {
-        learned = List.copyOf(lines);
+        learned = lines.equals(learned()) ? null : List.copyOf(lines);
     }
 
     @Override
     public void commit() {
         try {
-            if (!learned.isEmpty()) {
-                folder.keepLearned(learned);
-            }
             if (aside.holdsSomething()) {
                 settle();
             }
-            writer.setLiveCommitData(IndexFolder.mark().entrySet());
-            writer.commit();
+            if (isNew() || learned != null || ledger.isChanged() || writer.hasUncommittedChanges()) {
+                commitAll();
+            }
         } catch (IOException e) {
             throw folder.trouble(e);
         }
+    }
+
+    private boolean isNew() throws IOException {
+        return !DirectoryReader.indexExists(directory);
+    }
+
+    private void commitAll() throws IOException {
+        var written = new ArrayList<String>();
+        String records = ledger.isChanged() ? ledger.write(written) : last.ledger();
+        String lines = learned == null ? last.learned() : Commit.writeLearned(learned, directory);
+        if (learned != null && lines != null) {
+            written.add(lines);
+        }
+        directory.sync(written);
+        var commit = new Commit(records, lines);
+        writer.setLiveCommitData(commit.data().entrySet());
+        writer.commit();
+        committed(commit);
+    }
+
+    private void committed(Commit commit) throws IOException {
+        if (commit.ledger() != null && !commit.ledger().equals(last.ledger())) {
+            ledger.committed(commit.ledger());
+        }
+        last = commit;
+        learned = null;
+        var needed = ledger.memberFiles();
+        needed.addAll(Stream.of(commit.ledger(), commit.learned())
+                .filter(Objects::nonNull)
+                .toList());
+        Generations.clear(directory, List.of(LedgerFile.PREFIX, Members.PREFIX, Commit.LEARNED_PREFIX), needed);
     }
 
     private void settle() throws IOException {
@@ -222,6 +319,7 @@ final class LuceneWriter implements ArticleWriter {
             before = DirectoryReader.open(writer);
             ids.clear();
             keys.clear();
+            bringers.clear();
         } finally {
             gate.writeLock().unlock();
         }
@@ -229,7 +327,8 @@ final class LuceneWriter implements ArticleWriter {
 
     @Override
     public void close() {
-        try (directory) {
+        try (directory;
+                ledger) {
             before.close();
             writer.rollback();
             folder.release();

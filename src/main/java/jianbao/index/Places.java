@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import jianbao.Article;
 import jianbao.FileFacts;
@@ -21,13 +22,21 @@ import org.jspecify.annotations.Nullable;
  * Where one article stands. The place that comes first gives the article its {@code origin}.
  *
  * @param all in order
+ * @param bringers the keys of the files that it came ready-made in, in order; while there are any, it stays whatever places it loses
  */
-record Places(List<Stand> all) {
+record Places(List<Stand> all, List<String> bringers) {
+    static final Places NONE = new Places(List.of(), List.of());
+
     private static final Comparator<Stand> ORDER =
             Comparator.comparing(Stand::order).thenComparing(Stand::origin);
 
     Places {
         all = List.copyOf(all);
+        bringers = List.copyOf(bringers);
+    }
+
+    private Places(List<Stand> all) {
+        this(all, List.of());
     }
 
     /**
@@ -37,14 +46,13 @@ record Places(List<Stand> all) {
      * @param origin {@link Place#origin()}
      * @param path {@link Place#path()}
      * @param size of the page, in bytes
-     * @param modified the modification time of the file, in milliseconds; {@link Long#MIN_VALUE} if unknown
+     * @param modified the modification time of the file, in nanoseconds since 1970; {@link Long#MIN_VALUE} if unknown
      * @param print the fingerprint of the article as it was put
      */
     record Stand(String key, String origin, String path, long size, long modified, long print) {
         static Stand of(Place place, Article article) {
             FileFacts file = article.file();
-            long modified =
-                    file.modified() == null ? Long.MIN_VALUE : file.modified().toEpochMilli();
+            long modified = file.modified() == null ? Long.MIN_VALUE : FileState.nanos(file.modified());
             return new Stand(
                     place.key(), article.origin(), place.path(), file.size(), modified, Fingerprint.of(article));
         }
@@ -65,10 +73,31 @@ record Places(List<Stand> all) {
                 .toList());
     }
 
-    static Places readyMade(Article article) {
-        return new Places(Stream.concat(Stream.of(article.origin()), article.alsoAt().stream())
-                .map(origin -> Stand.readyMade(origin, article))
-                .toList());
+    static Places readyMade(Article article, String bringer) {
+        return new Places(
+                Stream.concat(Stream.of(article.origin()), article.alsoAt().stream())
+                        .map(origin -> Stand.readyMade(origin, article))
+                        .toList(),
+                List.of(bringer));
+    }
+
+    /** The same, brought by one more file. */
+    Places broughtBy(String bringer) {
+        return new Places(all, both(bringers, List.of(bringer)));
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
+    }
+
+    /** Whether the article is still anywhere: places without a key count only while a file brings them. */
+    boolean areNone() {
+        return bringers.isEmpty() && all.stream().allMatch(stand -> stand.key().isEmpty());
+    }
+
+    /** These, or where the article was last if only a file brings it now. */
+    Places orAt(Article article) {
+        return all.isEmpty() ? new Places(List.of(Stand.readyMade(article.origin(), article)), bringers) : this;
     }
 
     Stand first() {
@@ -101,21 +130,25 @@ record Places(List<Stand> all) {
                         .anyMatch(other -> other.origin().equals(bare.origin())
                                 && !other.key().isEmpty()));
         merged.sort(ORDER);
-        return new Places(merged);
+        return new Places(merged, both(bringers, others.bringers));
     }
 
     /** Ready-made places, with what was known of those that stand in the index. */
     Places knowing(Places kept) {
-        return new Places(all.stream()
-                .map(bare -> kept.all.stream()
-                        .filter(stand -> stand.origin().equals(bare.origin()))
-                        .findFirst()
-                        .orElse(bare))
-                .toList());
+        return new Places(
+                all.stream()
+                        .map(bare -> kept.all.stream()
+                                .filter(stand -> stand.origin().equals(bare.origin()))
+                                .findFirst()
+                                .orElse(bare))
+                        .toList(),
+                both(bringers, kept.bringers));
     }
 
     Places without(String key) {
-        return new Places(all.stream().filter(stand -> !stand.key().equals(key)).toList());
+        return new Places(
+                all.stream().filter(stand -> !stand.key().equals(key)).toList(),
+                bringers.stream().filter(bringer -> !bringer.equals(key)).toList());
     }
 
     /** The article as it stands here. */
@@ -132,28 +165,18 @@ record Places(List<Stand> all) {
                         ? article
                         : article.at(first.origin(), others);
         FileFacts file = article.file();
-        return first.key().isEmpty() || file.path() == null || first.path().equals(file.path())
+        Instant modified = first.modified() == Long.MIN_VALUE ? null : FileState.instant(first.modified());
+        return first.key().isEmpty()
+                        || file.path() == null
+                        || first.path().equals(file.path()) && Objects.equals(modified, file.modified())
                 ? settled
-                : moved(settled, first);
+                : moved(settled, first, modified);
     }
 
-    private static Article moved(Article article, Stand stand) {
+    private static Article moved(Article article, Stand stand, @Nullable Instant modified) {
         FileFacts file = article.file();
-        Instant modified = stand.modified() == Long.MIN_VALUE ? null : Instant.ofEpochMilli(stand.modified());
-        return new Article(
-                article.id(),
-                article.origin(),
-                article.alsoAt(),
-                article.type(),
-                article.headline(),
-                article.outlet(),
-                article.credits(),
-                article.dates(),
-                article.content(),
-                article.quality(),
-                new FileFacts(
-                        stand.path(), file.size(), file.sha256(), file.encoding(), file.encodingDeclared(), modified),
-                article.extractor());
+        return article.with(new FileFacts(
+                stand.path(), file.size(), file.sha256(), file.encoding(), file.encodingDeclared(), modified));
     }
 
     byte[] bytes() {
@@ -168,6 +191,10 @@ record Places(List<Stand> all) {
                 out.writeLong(stand.modified());
                 out.writeLong(stand.print());
             }
+            out.writeInt(bringers.size());
+            for (String bringer : bringers) {
+                write(bringer, out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -181,7 +208,11 @@ record Places(List<Stand> all) {
             for (int i = 0; i < size; i++) {
                 all.add(new Stand(string(in), string(in), string(in), in.readLong(), in.readLong(), in.readLong()));
             }
-            return new Places(all);
+            var bringers = new ArrayList<String>();
+            for (int left = in.readInt(); left > 0; left--) {
+                bringers.add(string(in));
+            }
+            return new Places(all, bringers);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

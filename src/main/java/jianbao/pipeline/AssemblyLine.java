@@ -3,6 +3,7 @@ package jianbao.pipeline;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,6 +40,15 @@ public final class AssemblyLine<T> implements AutoCloseable {
         bytes += size;
         while (!underWay.isEmpty() && underWay.peek().result().isDone()) {
             handOver();
+        }
+    }
+
+    /** Hands over a result that needs no work, in its turn. */
+    public void then(T result) {
+        if (underWay.isEmpty()) {
+            sink.accept(result);
+        } else {
+            underWay.add(new Under<>(CompletableFuture.completedFuture(result), 0));
         }
     }
 

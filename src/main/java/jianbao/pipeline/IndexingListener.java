@@ -16,6 +16,9 @@ public interface IndexingListener {
     /** A page is in the index. */
     default void kept(Article article, ArticleWriter.Put put) {}
 
+    /** Pages stand in the index as they stood: so many, in a file that was not opened, or one whose bytes are the same. */
+    default void unchanged(Place place, long pages) {}
+
     /** Something was passed over, or failed. */
     default void passedOver(Unreadable what) {}
 

@@ -16,6 +16,8 @@ public final class Summary {
     private final Map<String, Long> failed = new TreeMap<>();
     private long pages;
     private long bytes;
+    private long gone;
+    private boolean stopped;
 
     void read(long size) {
         pages++;
@@ -25,6 +27,18 @@ public final class Summary {
     void kept(Article article, ArticleWriter.Put put) {
         byType.merge(article.type(), 1L, Long::sum);
         byPut.merge(put, 1L, Long::sum);
+    }
+
+    void unchanged(long count) {
+        byPut.merge(ArticleWriter.Put.UNCHANGED, count, Long::sum);
+    }
+
+    void gone(long count) {
+        gone += count;
+    }
+
+    void stop() {
+        stopped = true;
     }
 
     void passedOver(Unreadable what) {
@@ -41,7 +55,17 @@ public final class Summary {
         return bytes;
     }
 
-    /** The pages of one type. */
+    /** The pages that are no more where they were, and left the index there. */
+    public long gone() {
+        return gone;
+    }
+
+    /** Whether the run ended early. */
+    public boolean isStopped() {
+        return stopped;
+    }
+
+    /** The pages of one type, of those that were made anew. */
     public long of(PageType type) {
         return byType.getOrDefault(type, 0L);
     }

@@ -4,9 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
-import java.util.function.Consumer;
-import jianbao.Capture;
 import jianbao.Place;
 import jianbao.Unreadable;
 
@@ -30,14 +29,30 @@ record FileSource(Path file, Place place, boolean named, SourceOptions options) 
     }
 
     @Override
-    public void read(Consumer<Capture> sink) {
-        var reading = new Reading(options, sink);
+    public void read(Receiver receiver) {
+        try {
+            read(Files.readAttributes(file, BasicFileAttributes.class), receiver);
+        } catch (IOException e) {
+            receiver.accept(new Unreadable(place, Reasons.of(e), true));
+        }
+    }
+
+    /** Reads it, unless it is not wanted. */
+    void read(BasicFileAttributes facts, Receiver receiver) {
+        Instant modified = facts.lastModifiedTime().toInstant();
+        if (receiver.wants(place, facts.size(), modified)) {
+            read(modified, receiver);
+            receiver.read(place);
+        }
+    }
+
+    private void read(Instant modified, Receiver receiver) {
+        var reading = new Reading(options, receiver::accept);
         try (var bytes = new BufferedInputStream(reading.packed(Files.newInputStream(file)), BUFFER)) {
-            Instant modified = Files.getLastModifiedTime(file).toInstant();
             String name = Names.last(place.origin());
             InputFormats.read(new Entry(place, name, bytes, Hints.modified(modified), named, 0, file), reading);
         } catch (IOException e) {
-            sink.accept(new Unreadable(place, Reasons.of(e), true));
+            receiver.accept(new Unreadable(place, Reasons.of(e), true));
         }
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.function.Consumer;
-import jianbao.Capture;
 import jianbao.Place;
 import jianbao.Unreadable;
 
@@ -19,71 +18,72 @@ import jianbao.Unreadable;
  */
 record FolderSource(Path root, SourceOptions options) implements PageSource {
     @Override
-    public void read(Consumer<Capture> sink) {
-        new Walk(PathNames.of(root), PathNames.key(root) + "/", sink).into(root, "");
+    public void read(Receiver receiver) {
+        String path = PathNames.of(root);
+        String key = PathNames.key(root);
+        String identity = identity();
+        new Walk(path, key + "/", receiver).into(root, "");
+        receiver.walked(new Place(".", path, key), identity);
+    }
+
+    /** The number of the folder on its disk and of the disk, where the system has such; the empty string elsewhere. */
+    private String identity() {
+        try {
+            Object number =
+                    Files.readAttributes(root, BasicFileAttributes.class).fileKey();
+            return number == null ? "" : number.toString();
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** One walk: where the root stands for the user and on this machine, and who is told. */
     private final class Walk {
         private final String path;
         private final String key;
-        private final Consumer<Capture> sink;
+        private final Receiver receiver;
 
-        Walk(String path, String key, Consumer<Capture> sink) {
+        Walk(String path, String key, Receiver receiver) {
             this.path = path.endsWith("/") ? path : path + "/";
             this.key = key;
-            this.sink = sink;
+            this.receiver = receiver;
         }
 
         void into(Path folder, String within) {
             Consumer<IOException> trouble =
-                    e -> sink.accept(new Unreadable(place(within.isEmpty() ? "." : within), Reasons.of(e), true));
-            for (Path each : new SortedFolder(folder, trouble)) {
-                String name = PathNames.of(each.getFileName());
-                if (!name.startsWith(".")) {
-                    met(each, within + name);
+                    e -> receiver.accept(new Unreadable(place(within.isEmpty() ? "." : within), Reasons.of(e), true));
+            for (SortedFolder.Named each : new SortedFolder(folder, trouble)) {
+                if (!each.name().startsWith(".")) {
+                    met(each.path(), within + each.name());
                 }
             }
         }
 
         private void met(Path each, String within) {
             Place place = place(within);
-            switch (kind(each)) {
-                case FOLDER -> {
-                    if (options.names().excludes(within)) {
-                        sink.accept(new Unreadable(place, "left out by its name", false));
-                    } else {
-                        into(each, within + "/");
-                    }
+            BasicFileAttributes facts;
+            try {
+                facts = Files.readAttributes(each, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            } catch (IOException e) {
+                receiver.accept(new Unreadable(place, Reasons.of(e), true));
+                return;
+            }
+            if (facts.isDirectory()) {
+                if (options.names().excludes(within)) {
+                    receiver.accept(Unreadable.leftOut(place));
+                } else {
+                    into(each, within + "/");
                 }
-                case FILE -> new FileSource(each, place, false, options).read(sink);
-                case LINK -> sink.accept(new Unreadable(place, "a symbolic link", false));
-                case OTHER -> sink.accept(new Unreadable(place, "neither a file nor a folder", false));
+            } else if (facts.isRegularFile()) {
+                new FileSource(each, place, false, options).read(facts, receiver);
+            } else {
+                String what = facts.isSymbolicLink() ? "a symbolic link" : "neither a file nor a folder";
+                receiver.accept(new Unreadable(place, what, false));
             }
         }
 
         private Place place(String within) {
             return new Place(Names.shown(within), path + within, key + within);
-        }
-    }
-
-    private enum Kind {
-        FILE,
-        FOLDER,
-        LINK,
-        OTHER
-    }
-
-    /** What vanished in the meantime is met as a file, and reported when it is opened. */
-    private static Kind kind(Path path) {
-        try {
-            var facts = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (facts.isSymbolicLink()) {
-                return Kind.LINK;
-            }
-            return facts.isDirectory() ? Kind.FOLDER : facts.isRegularFile() ? Kind.FILE : Kind.OTHER;
-        } catch (IOException e) {
-            return Kind.FILE;
         }
     }
 }

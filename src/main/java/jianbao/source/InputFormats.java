@@ -37,7 +37,7 @@ final class InputFormats {
             NameFilter names = reading.options().names();
             String origin = entry.place().origin();
             if (names.excludes(origin) || !format.holdsNames() && !names.includes(origin)) {
-                reading.accept(new jianbao.Unreadable(entry.place(), "left out by its name", false));
+                reading.accept(jianbao.Unreadable.leftOut(entry.place()));
             } else if (head.length == 0) {
                 reading.accept(entry.noPage("the file is empty"));
             } else if (format.holdsNames() && entry.depth() >= reading.limits().of(Bound.DEPTH)) {

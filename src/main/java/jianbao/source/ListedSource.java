@@ -4,8 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Consumer;
-import jianbao.Capture;
 import jianbao.Place;
 import jianbao.Unreadable;
 
@@ -26,7 +24,7 @@ record ListedSource(InputStream names, int end, SourceOptions options) implement
     }
 
     @Override
-    public void read(Consumer<Capture> sink) {
+    public void read(Receiver receiver) {
         var in = new BufferedInputStream(names);
         var name = new ByteArrayOutputStream();
         try {
@@ -34,21 +32,21 @@ record ListedSource(InputStream names, int end, SourceOptions options) implement
                 if (b != end) {
                     name.write(b);
                 } else {
-                    open(name, sink);
+                    open(name, receiver);
                 }
                 if (name.size() > LONGEST_PATH) {
-                    sink.accept(new Unreadable(Place.of("the list of files"), "a name that has no end", true));
+                    receiver.accept(new Unreadable(Place.of("the list of files"), "a name that has no end", true));
                     return;
                 }
             }
-            open(name, sink);
+            open(name, receiver);
         } catch (IOException e) {
-            sink.accept(new Unreadable(Place.of("the list of files"), Reasons.of(e), true));
+            receiver.accept(new Unreadable(Place.of("the list of files"), Reasons.of(e), true));
         }
     }
 
     /** Opens a name and forgets it. Blank lines, and the line ends of Windows, are no names. */
-    private void open(ByteArrayOutputStream bytes, Consumer<Capture> sink) {
+    private void open(ByteArrayOutputStream bytes, Receiver receiver) {
         String name = Names.decoded(bytes.toByteArray());
         bytes.reset();
         if (end == '\n' && name.endsWith("\r")) {
@@ -61,9 +59,9 @@ record ListedSource(InputStream names, int end, SourceOptions options) implement
         try {
             source = Sources.at(name, options);
         } catch (SourceTrouble e) {
-            sink.accept(new Unreadable(Place.of(Names.shown(name)), "it is not there", true));
+            receiver.accept(new Unreadable(Place.of(Names.shown(name)), "it is not there", true));
             return;
         }
-        source.read(sink);
+        source.read(receiver);
     }
 }

@@ -1,15 +1,12 @@
 package jianbao.source;
 
-import java.util.function.Consumer;
-import jianbao.Capture;
-
 /** Somewhere pages come from. */
 public interface PageSource {
     /**
      * Hands over all captures, one after the other, in a stable order. What cannot be read is handed over as
-     * {@link jianbao.Unreadable}; what {@code sink} throws ends the reading.
+     * {@link jianbao.Unreadable}; what {@code receiver} throws ends the reading.
      */
-    void read(Consumer<Capture> sink);
+    void read(Receiver receiver);
 
     /** Whether it can be read again, as a folder can and a stream cannot. */
     default boolean isRepeatable() {

@@ -22,18 +22,32 @@ import org.jspecify.annotations.Nullable;
  * @param trouble hears why it cannot be listed (any further)
  * @param most how many names are held
  */
-record SortedFolder(Path folder, Consumer<IOException> trouble, int most) implements Iterable<Path> {
+record SortedFolder(Path folder, Consumer<IOException> trouble, int most) implements Iterable<SortedFolder.Named> {
     /** Names held at once: 15 MB of them, and a folder of a million is listed 16 times, a second each. */
     private static final int MOST_NAMES = 1 << 16;
+
+    /**
+     * What stands in the folder.
+     *
+     * @param path where it stands
+     * @param name its name as text, which gives the order: the same on every system
+     */
+    record Named(Path path, String name) implements Comparable<Named> {
+        @Override
+        public int compareTo(Named other) {
+            int byName = name.compareTo(other.name);
+            return byName != 0 ? byName : path.compareTo(other.path);
+        }
+    }
 
     SortedFolder(Path folder, Consumer<IOException> trouble) {
         this(folder, trouble, MOST_NAMES);
     }
 
     @Override
-    public Iterator<Path> iterator() {
+    public Iterator<Named> iterator() {
         return new Iterator<>() {
-            private Deque<Path> batch = after(null);
+            private Deque<Named> batch = after(null);
 
             @Override
             public boolean hasNext() {
@@ -41,12 +55,12 @@ record SortedFolder(Path folder, Consumer<IOException> trouble, int most) implem
             }
 
             @Override
-            public Path next() {
+            public Named next() {
                 if (batch.isEmpty()) {
                     throw new NoSuchElementException();
                 }
                 boolean full = batch.size() == 1 && taken == most;
-                Path next = batch.remove();
+                Named next = batch.remove();
                 if (full) {
                     batch = after(next);
                 }
@@ -55,8 +69,8 @@ record SortedFolder(Path folder, Consumer<IOException> trouble, int most) implem
 
             private int taken;
 
-            private Deque<Path> after(@Nullable Path last) {
-                Deque<Path> first = firstAfter(last);
+            private Deque<Named> after(@Nullable Named last) {
+                Deque<Named> first = firstAfter(last);
                 taken = first.size();
                 return first;
             }
@@ -64,12 +78,13 @@ record SortedFolder(Path folder, Consumer<IOException> trouble, int most) implem
     }
 
     /** The first names that follow one, in order. */
-    private Deque<Path> firstAfter(@Nullable Path last) {
-        var least = new PriorityQueue<Path>(Comparator.reverseOrder());
+    private Deque<Named> firstAfter(@Nullable Named last) {
+        var least = new PriorityQueue<Named>(Comparator.reverseOrder());
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path each : entries) {
-                if (last == null || each.compareTo(last) > 0) {
-                    least.add(each);
+                var named = new Named(each, PathNames.of(each.getFileName()));
+                if (last == null || named.compareTo(last) > 0) {
+                    least.add(named);
                     if (least.size() > most) {
                         least.remove();
                     }
@@ -80,7 +95,7 @@ record SortedFolder(Path folder, Consumer<IOException> trouble, int most) implem
         } catch (DirectoryIteratorException e) {
             trouble.accept(e.getCause());
         }
-        Deque<Path> sorted = new ArrayDeque<>(least.size());
+        Deque<Named> sorted = new ArrayDeque<>(least.size());
         while (!least.isEmpty()) {
             sorted.addFirst(least.remove());
         }

@@ -2,8 +2,6 @@ package jianbao.source;
 
 import java.io.BufferedInputStream;
 import java.io.InputStream;
-import java.util.function.Consumer;
-import jianbao.Capture;
 import jianbao.Place;
 
 /**
@@ -19,8 +17,8 @@ record StreamSource(InputStream in, SourceOptions options) implements PageSource
     }
 
     @Override
-    public void read(Consumer<Capture> sink) {
-        var reading = new Reading(options, sink);
+    public void read(Receiver receiver) {
+        var reading = new Reading(options, receiver::accept);
         var bytes = new BufferedInputStream(reading.packed(in));
         InputFormats.read(new Entry(Place.of("-"), "", bytes, Hints.NONE, true, 0, null), reading);
     }

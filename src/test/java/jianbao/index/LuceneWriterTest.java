@@ -127,11 +127,11 @@ class LuceneWriterTest {
     void whatCameReadyMadeIsKeptAsItIs() {
         Article made = article("1", "题", "文").at("z.html", List.of("a.html", "y.html"));
         try (ArticleWriter writer = Indexes.write(folder)) {
-            assertThat(writer.replace(made)).isEqualTo(Put.ADDED);
+            assertThat(writer.replace(made, "made.jsonl")).isEqualTo(Put.ADDED);
             writer.commit();
         }
         try (ArticleWriter writer = Indexes.write(folder)) {
-            assertThat(writer.replace(made)).isEqualTo(Put.UNCHANGED);
+            assertThat(writer.replace(made, "made.jsonl")).isEqualTo(Put.UNCHANGED);
             writer.commit();
         }
         try (ArticleIndex index = Indexes.open(folder)) {

@@ -16,8 +16,10 @@ import jianbao.PageType;
 import jianbao.Place;
 import jianbao.Unreadable;
 import jianbao.index.ArticleWriter;
+import jianbao.index.Ledger;
 import jianbao.json.ArticleJson;
 import jianbao.source.PageSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class IndexingTest {
@@ -46,7 +48,7 @@ class IndexingTest {
             }
             return article(page);
         };
-        Summary summary = new Indexing(slow, index, listener, 4).run(List.of(PAGES));
+        Summary summary = new Indexing(slow, index, listener, Manner.of(4)).run(List.of(PAGES));
         assertThat(told)
                 .containsExactlyElementsOf(
                         IntStream.range(0, 200).mapToObj(i -> "p" + i).toList());
@@ -64,7 +66,7 @@ class IndexingTest {
         List<String> seen = Collections.synchronizedList(new ArrayList<>());
         var once = new PageSource() {
             @Override
-            public void read(java.util.function.Consumer<jianbao.Capture> sink) {
+            public void read(jianbao.source.Receiver receiver) {
                 throw new AssertionError("a stream was read to learn from it");
             }
 
@@ -73,7 +75,7 @@ class IndexingTest {
                 return false;
             }
         };
-        new Indexing(IndexingTest::article, index, listener, 3)
+        new Indexing(IndexingTest::article, index, listener, Manner.of(3))
                 .learn(List.of(PAGES, once), page -> seen.add(page.place().origin()));
         assertThat(seen).hasSize(200);
         assertThat(index.kept).isEmpty();
@@ -84,7 +86,7 @@ class IndexingTest {
         PageSource lines = sink -> IntStream.range(0, 300)
                 .forEach(i -> sink.accept(new Clipping(
                         Place.of("l" + i), ArticleJson.read("{\"id\":\"" + i % 3 + "\",\"body\":\"" + i + "\"}"))));
-        new Indexing(IndexingTest::article, index, listener, 4).run(List.of(lines));
+        new Indexing(IndexingTest::article, index, listener, Manner.of(4)).run(List.of(lines));
         for (String id : List.of("0", "1", "2")) {
             assertThat(index.replaced.stream()
                             .filter(article -> article.id().equals(id))
@@ -102,7 +104,7 @@ class IndexingTest {
             }
             return article(page);
         };
-        assertThatThrownBy(() -> new Indexing(failing, index, listener, 3).run(List.of(PAGES)))
+        assertThatThrownBy(() -> new Indexing(failing, index, listener, Manner.of(3)).run(List.of(PAGES)))
                 .isInstanceOf(OutOfMemoryError.class);
         assertThat(index.commits).isZero();
     }
@@ -115,6 +117,7 @@ class IndexingTest {
     private static final class Memory implements ArticleWriter {
         final List<String> kept = Collections.synchronizedList(new ArrayList<>());
         final List<Article> replaced = Collections.synchronizedList(new ArrayList<>());
+        final Ledger ledger = Ledger.empty();
         int commits;
 
         @Override
@@ -124,12 +127,22 @@ class IndexingTest {
         }
 
         @Override
-        public Put replace(Article article) {
+        public Put replace(Article article, String bringer) {
             for (int spin = ThreadLocalRandom.current().nextInt(50_000); spin > 0; spin--) {
                 Thread.onSpinWait();
             }
             replaced.add(article);
             return Put.UPDATED;
+        }
+
+        @Override
+        public @Nullable Article kept(Place place) {
+            return null;
+        }
+
+        @Override
+        public Ledger ledger() {
+            return ledger;
         }
 
         @Override

@@ -86,14 +86,14 @@ class SourceOptionsTest {
             Files.createFile(folder.resolve("%02d".formatted(24 - i)));
         }
         for (int most : new int[] {1, 4, 5, 24, 25, 26, 100}) {
-            List<Path> names = new ArrayList<>();
+            List<String> names = new ArrayList<>();
             new SortedFolder(
                             folder,
                             e -> {
                                 throw new AssertionError(e);
                             },
                             most)
-                    .forEach(names::add);
+                    .forEach(named -> names.add(named.name()));
             assertThat(names).as("%d at a time", most).hasSize(25).isSorted();
         }
     }

@@ -1,0 +1,50 @@
+package jianbao.pipeline;
+
+import java.time.Instant;
+import java.util.function.Consumer;
+import jianbao.Capture;
+import jianbao.Page;
+import jianbao.Place;
+import jianbao.index.FileState;
+import jianbao.index.Ledger;
+import jianbao.source.Receiver;
+
+/** Shows the pages that are new or changed to a learner. */
+final class Learning implements Receiver {
+    private final AssemblyLine<Page> line;
+    private final Consumer<Page> learner;
+    private final IndexingListener listener;
+    private final Ledger ledger;
+    private final Manner manner;
+
+    Learning(AssemblyLine<Page> line, Consumer<Page> learner, IndexingListener listener, Ledger ledger, Manner manner) {
+        this.line = line;
+        this.learner = learner;
+        this.listener = listener;
+        this.ledger = ledger;
+        this.manner = manner;
+    }
+
+    @Override
+    public boolean wants(Place file, long size, Instant modified) {
+        if (manner.stopped().getAsBoolean()) {
+            throw new Stop();
+        }
+        var state = new FileState(file.key(), size, FileState.nanos(modified), manner.recipe());
+        return manner.full() || ledger.unchanged(state, manner.choice()) < 0;
+    }
+
+    @Override
+    public void accept(Capture capture) {
+        if (manner.stopped().getAsBoolean()) {
+            throw new Stop();
+        }
+        if (capture instanceof Page page) {
+            listener.learning(page.place(), page.bytes().length);
+            line.submit(page.bytes().length, () -> {
+                learner.accept(page);
+                return page;
+            });
+        }
+    }
+}
