@@ -61,7 +61,7 @@ record ArticleSpan(int anchor, int bodyStart, int bodyEnd) {
         for (int i = start + 1; i < lines.size(); i++) {
             String plain = lines.get(i).plain();
             if (TAIL.matcher(plain).lookingAt()
-                    && !paragraph(lines.get(i))
+                    && !lines.get(i).paragraph()
                     && !(BOXED.matcher(plain).lookingAt() && resumes(lines, i))) {
                 return i;
             }
@@ -77,12 +77,11 @@ record ArticleSpan(int anchor, int bodyStart, int bodyEnd) {
         int paragraphs = 0;
         int to = Math.min(lines.size(), heading + 1 + BOX);
         for (int i = heading + 1; i < to; i++) {
-            boolean dated = lines.get(i).text().length() <= 30
-                    && DateReader.first(lines.get(i).plain()) != null;
+            boolean dated = lines.get(i).text().length() <= 30 && lines.get(i).date() != null;
             if (dated) {
                 return false;
             }
-            paragraphs += paragraph(lines.get(i)) ? 1 : 0;
+            paragraphs += lines.get(i).paragraph() ? 1 : 0;
         }
         return paragraphs >= BOX / 3;
     }
@@ -91,7 +90,7 @@ record ArticleSpan(int anchor, int bodyStart, int bodyEnd) {
         int end = from;
         for (int i = from; i < Math.min(lines.size(), from + TRAILER); i++) {
             String plain = lines.get(i).plain();
-            if (paragraph(lines.get(i)) || TAIL.matcher(plain).lookingAt()) {
+            if (lines.get(i).paragraph() || TAIL.matcher(plain).lookingAt()) {
                 break;
             }
             if (plain.indexOf(':') > 0) {
@@ -103,39 +102,39 @@ record ArticleSpan(int anchor, int bodyStart, int bodyEnd) {
 
     /** Whether a line is a paragraph, or the first of two that a narrow page wrapped. */
     static boolean prose(List<Line> lines, int i) {
-        return paragraph(lines.get(i)) || i + 1 < lines.size() && wrapped(lines.get(i)) && wrapped(lines.get(i + 1));
+        return lines.get(i).paragraph() || i + 1 < lines.size() && wrapped(lines.get(i)) && wrapped(lines.get(i + 1));
     }
 
     private static boolean wrapped(Line line) {
-        return Han.count(line.text()) >= WRAPPED && line.block().linkDensity() < 0.4 && stops(line.text()) >= 1;
+        return Han.count(line.text()) >= WRAPPED && line.block().linkDensity() < 0.4 && stops(line.text());
     }
 
     /** Han characters on a line of text that was wrapped by hand at 60 or more columns. */
     private static final int WRAPPED = 28;
 
     /** Whether a line reads as sentences. */
-    static boolean paragraph(Line line) {
+    static boolean readsAsSentences(Line line) {
         String text = line.text();
         if (line.block().linkDensity() > 0.4) {
             return false;
         }
         int han = Han.count(text);
         if (han >= PARAGRAPH) {
-            return stops(text) >= 1;
+            return stops(text);
         }
-        return han < 5 && text.length() >= 2 * PARAGRAPH + 8 && stops(text) >= 1 && text.indexOf(' ') > 0;
+        return han < 5 && text.length() >= 2 * PARAGRAPH + 8 && stops(text) && text.indexOf(' ') > 0;
     }
 
-    private static int stops(String text) {
-        int stops = 0;
+    /** Whether a sentence, or a part of one, ends in a text. */
+    private static boolean stops(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean western = (c == '.' || c == ',' || c == '?' || c == '!')
                     && (i + 1 == text.length() || text.charAt(i + 1) == ' ' || Han.is(text.charAt(i + 1)));
-            if ("。，！？；：、”".indexOf(c) >= 0 || western) {
-                stops++;
+            if (western || c >= 0x80 && "。，！？；：、”".indexOf(c) >= 0) {
+                return true;
             }
         }
-        return stops;
+        return false;
     }
 }

@@ -130,7 +130,7 @@ record Breadcrumb(List<String> section, String from, int line) {
             return true;
         }
         Element block = line.block().element();
-        Element link = block == null ? null : block.selectFirst("a[href]");
+        Element link = block == null ? null : block.selectFirst(LinkedHub.LINK);
         return link != null
                 && first.endsWith(link.text().strip())
                 && ROOT.matcher(link.attr("href").strip()).matches();

@@ -17,6 +17,10 @@ final class Bylines {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?<![\\p{IsHan}])(?:本文|文章|图文)?(作 {0,4}者|撰文|撰稿|执笔人?|采写|编译|译者|翻译|口述|文字|文|记 ?者|楼主|发布人|发表人|供稿|文/图|图/文|文图|摄影) ?(?:[:/]|\\| ?)+ ?(?=[^\\s:/])(?!发表|发布|来源|时间|日期)");
+
+    /** What the labels end with. */
+    private static final String LABEL_ENDS = "者文稿笔人写译述字主图影";
+
     private static final Pattern CUT = Pattern.compile(
             " (?:来源|出处|时间|日期|发布|发表|编辑|责编|责任|阅读|点击|浏览|评论|字号|摄影|校对|审核|人气|更新|访问|标签|分类|出自|\\p{IsHan}{2,5} ?[:/])|\\d{4}|[|()\\[\\]<>。,:;]|/?摄影?/|(?:出版|来源|出处|发布|更新|编辑|责编|责任编辑|校对|审核|时间|日期|摄影)(?:时间|日期)? ?[:/]|出自(?=[\\[《]|$)");
     private static final Pattern PAREN = Pattern.compile("[(\\[]([^()\\[\\]]{2,70})[)\\]]");
@@ -106,8 +110,7 @@ final class Bylines {
 
     /** A board's or a blog's line: X 发表于, 本贴由X于, and X behind a date and "by". */
     private boolean posted(Line line, int i) {
-        Moment moment =
-                line.text().length() <= 2 * BYLINE && i != span.anchor() ? DateReader.first(line.plain()) : null;
+        Moment moment = line.text().length() <= 2 * BYLINE && i != span.anchor() ? line.date() : null;
         if (moment == null) {
             return false;
         }
@@ -150,9 +153,11 @@ final class Bylines {
 
     /** Whether a role word stands near the start, and no sentence follows. */
     private static boolean roleLine(String plain) {
+        if (ROLE_ENDS.stream().noneMatch(plain::contains)) {
+            return false;
+        }
         Matcher m = BylineText.ROLE.matcher(plain);
-        return ROLE_ENDS.stream().anyMatch(plain::contains)
-                && m.find()
+        return m.find()
                 && m.start() <= 24
                 && plain.indexOf('。') < 0
                 && !plain.startsWith("记者:")
@@ -161,7 +166,7 @@ final class Bylines {
 
     /** 作者：X, 撰文/X 摄影/Y: every label of a line; who only took the pictures signs behind who wrote, or where nobody did. */
     private boolean labelled(Line line, int i, int place) {
-        if (!line.han() || !line.labelled()) {
+        if (!line.han() || !line.labelEnds(LABEL_ENDS)) {
             return false;
         }
         Matcher m = LABEL.matcher(line.plain());
@@ -219,7 +224,7 @@ final class Bylines {
     /** 2004年7月16日08:19 [ 黄宇 ] 来源:…: a name in brackets on the line of the date. */
     private void bracketed(Line line, int i) {
         Matcher m = PAREN.matcher(line.plain());
-        if (DateReader.first(line.plain()) != null && m.find()) {
+        if (line.date() != null && m.find()) {
             String name = line.text().substring(m.start(1), m.end(1)).strip();
             voices.add(
                     "bracketed",
@@ -237,6 +242,6 @@ final class Bylines {
                 && i < lines.size()
                 && i != span.anchor()
                 && lines.get(i).text().length() <= 8
-                && DateReader.all(lines.get(i).plain()).isEmpty();
+                && lines.get(i).dates().isEmpty();
     }
 }

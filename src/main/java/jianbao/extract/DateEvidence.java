@@ -33,8 +33,14 @@ final class DateEvidence {
         boolean day = false;
         boolean month = false;
         for (Line line : lines) {
+            int slash = line.plain().indexOf('/');
+            if (slash < 0
+                    || line.plain().lastIndexOf('/') == slash
+                    || line.text().length() > DATE_LINE) {
+                continue;
+            }
             Matcher m = SLASHED.matcher(line.plain());
-            while (line.text().length() <= DATE_LINE && m.find()) {
+            while (m.find()) {
                 day |= Integer.parseInt(m.group(1)) > 12;
                 month |= Integer.parseInt(m.group(2)) > 12;
             }

@@ -42,40 +42,52 @@ final class DateReader {
     private static final Pattern HAN_DATE =
             Pattern.compile("([一二][九〇零○oO0][〇零○oO0一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]");
     private static final String HAN_DIGITS = "〇一二三四五六七八九";
-    private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
 
     private DateReader() {}
 
     /** Every date in a text (of which full-width forms are narrowed: {@link Line#plain}), in its order. */
     static List<Moment> all(String plain) {
-        List<Moment> found = new ArrayList<>(2);
-        if (!mayHoldDate(plain)) {
-            return found;
+        YearSigns signs = YearSigns.of(plain);
+        if (signs.equals(YearSigns.NONE)) {
+            return List.of();
         }
-        collect(YMD, plain, found, m -> clocked(m, number(m, 1), number(m, 2), number(m, 3), 4, false));
-        collect(YEAR_LAST, plain, found, DateReader::yearLast);
-        collect(MONTH_FIRST, plain, found, m -> clocked(m, number(m, 3), month(m, 1), number(m, 2), 4, false));
-        collect(DAY_FIRST, plain, found, m -> clocked(m, number(m, 3), month(m, 2), number(m, 1), 4, false));
-        collect(HAN_DATE, plain, found, DateReader::inHan);
-        collect(YEAR_MONTH, plain, found, m -> moment(number(m, 1), number(m, 2), 1, Precision.MONTH, m));
-        collect(MONTH_YEAR, plain, found, m -> moment(number(m, 2), month(m, 1), 1, Precision.MONTH, m));
+        List<Moment> found = new ArrayList<>(2);
+        if (signs.leads()) {
+            collect(YMD, plain, found, m -> clocked(m, number(m, 1), number(m, 2), number(m, 3), 4, false));
+        }
+        if (signs.ends()) {
+            collect(YEAR_LAST, plain, found, DateReader::yearLast);
+        }
+        if (signs.month()) {
+            collect(MONTH_FIRST, plain, found, m -> clocked(m, number(m, 3), month(m, 1), number(m, 2), 4, false));
+            collect(DAY_FIRST, plain, found, m -> clocked(m, number(m, 3), month(m, 2), number(m, 1), 4, false));
+        }
+        if (signs.han()) {
+            collect(HAN_DATE, plain, found, DateReader::inHan);
+        }
+        if (signs.leads()) {
+            collect(YEAR_MONTH, plain, found, m -> moment(number(m, 1), number(m, 2), 1, Precision.MONTH, m));
+        }
+        if (signs.month()) {
+            collect(MONTH_YEAR, plain, found, m -> moment(number(m, 2), month(m, 1), 1, Precision.MONTH, m));
+        }
         found.sort(Comparator.comparingInt(Moment::start));
         return found;
     }
 
     /** The first date in a text that says its day, or null. */
     static @Nullable Moment first(String plain) {
-        for (Moment moment : all(plain)) {
+        return first(all(plain));
+    }
+
+    /** The first of these dates that says its day, or null. */
+    static @Nullable Moment first(List<Moment> dates) {
+        for (Moment moment : dates) {
             if (moment.saysDay()) {
                 return moment;
             }
         }
         return null;
-    }
-
-    private static boolean mayHoldDate(String plain) {
-        boolean digits = plain.indexOf("19") >= 0 || plain.indexOf("20") >= 0;
-        return digits || plain.indexOf('年') > 3;
     }
 
     private interface Reading {
@@ -193,6 +205,6 @@ final class DateReader {
     }
 
     private static int month(Matcher m, int group) {
-        return MONTHS.indexOf(m.group(group).toLowerCase(Locale.ROOT)) / 4 + 1;
+        return Months.NAMES.indexOf(m.group(group).toLowerCase(Locale.ROOT)) / 4 + 1;
     }
 }

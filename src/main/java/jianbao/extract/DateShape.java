@@ -1,7 +1,5 @@
 package jianbao.extract;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,11 +18,6 @@ final class DateShape {
                     + "|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,? (?:19|20)\\d\\d",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String MONTH_INITIALS = "jfmasond";
-
-    private static final Set<String> MONTHS =
-            Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
     private DateShape() {}
 
     static boolean in(String text, Figures figures) {
@@ -37,17 +30,11 @@ final class DateShape {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            boolean begins = c >= '0' && c <= '9' || c < 0x80 && month(text, i);
+            boolean begins = c >= '0' && c <= '9' || c < 0x80 && Months.at(text, i);
             if (begins && date.region(i, length).lookingAt()) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean month(String text, int at) {
-        return MONTH_INITIALS.indexOf(text.charAt(at) | 0x20) >= 0
-                && at + 2 < text.length()
-                && MONTHS.contains(text.substring(at, at + 3).toLowerCase(Locale.ROOT));
     }
 }

@@ -19,6 +19,10 @@ final class DumpTitle {
 
     private static final Pattern CREDITS =
             Pattern.compile("(?:来源|出处|稿源|作者|记者|责编|编辑|时间|日期|发布(?:者|人|于)?|发表(?:于|在)?|来源于) ?[:/]");
+
+    /** What the labels of {@link #CREDITS} end with. */
+    private static final String CREDIT_ENDS = "源处者编辑间期布于人表在";
+
     private static final Pattern WESTERN_CREDITS = Pattern.compile("(?i:published|posted|updated|by )");
     private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{2,28}(?:会|府|部|院|局|厅|处|办|署|委|团|室)");
     private static final Pattern CHROME = Pattern.compile(
@@ -31,6 +35,7 @@ final class DumpTitle {
     private final String[] keys;
     private final boolean[] paragraphs;
     private final boolean[] prose;
+    private final boolean[] credit;
 
     /** The first paragraph of the page. */
     private final int firstParagraph;
@@ -41,10 +46,12 @@ final class DumpTitle {
         keys = new String[n];
         paragraphs = new boolean[n];
         prose = new boolean[n];
+        credit = new boolean[n];
         int first = n;
         for (int i = 0; i < n; i++) {
-            keys[i] = TitleText.key(lines.get(i).text());
-            paragraphs[i] = ArticleSpan.paragraph(lines.get(i));
+            keys[i] = lines.get(i).key();
+            paragraphs[i] = lines.get(i).paragraph();
+            credit[i] = creditLine(lines.get(i));
             prose[i] = paragraphs[i] || ArticleSpan.prose(lines, i);
             first = paragraphs[i] && first == n ? i : first;
         }
@@ -94,22 +101,19 @@ final class DumpTitle {
         if (letters < 4 || text.length() > PageTitle.LONGEST || text.endsWith("。") || !line.whole()) {
             return 0;
         }
-        if (creditLine(line)
-                || CHROME.matcher(line.plain()).find()
-                || ECHO.matcher(line.plain()).lookingAt()) {
-            return 0;
-        }
         double score = credits(i);
-        if (score == 0 && (paragraphs[i] || paragraphAbove(i))) {
+        if (credit[i] || score == 0 && (paragraphs[i] || paragraphAbove(i))) {
             return 0;
         }
         var body = new StringBuilder();
         int first = below(i, body);
-        if (first < 0) {
+        if (first < 0
+                || CHROME.matcher(line.plain()).find()
+                || ECHO.matcher(line.plain()).lookingAt()) {
             return 0;
         }
         score -= score > 0 && paragraphAbove(i) ? 1.5 : 0;
-        score -= creditsAbove(lines, i) ? 2 : 0;
+        score -= creditsAbove(i) ? 2 : 0;
         score += 4 * TitleText.shared(text, body.toString());
         score += Math.min(2.5, body.length() / 500.0) + echo(i) - 0.03 * (first - i);
         score += letters >= 8 ? 0.5 : -1;
@@ -130,12 +134,14 @@ final class DumpTitle {
         if (PIECE.matcher(plain).matches() || Bylines.ORIGINAL.matcher(plain).lookingAt()) {
             return true;
         }
-        boolean label = line.han() && line.labelled() && CREDITS.matcher(plain).find();
+        boolean label = line.han()
+                && line.labelEnds(CREDIT_ENDS)
+                && CREDITS.matcher(plain).find();
         if (label || WESTERN_CREDITS.matcher(plain).lookingAt()) {
             return true;
         }
         // A date at the end of a teaser tells of the teaser.
-        Moment date = plain.length() <= 60 ? DateReader.first(plain) : null;
+        Moment date = plain.length() <= 60 ? line.date() : null;
         return date != null && (date.start() <= LEADING || date.saysTime());
     }
 
@@ -143,10 +149,10 @@ final class DumpTitle {
     private static final int LEADING = 4;
 
     /** Whether the credits stand above: then this is a sub-head or a neighbour. */
-    private static boolean creditsAbove(List<Line> lines, int i) {
+    private boolean creditsAbove(int i) {
         for (int j = Math.max(0, i - TO_CREDITS); j < i; j++) {
             Line line = lines.get(j);
-            if (line.text().length() <= 120 && creditLine(line) && DateReader.first(line.plain()) != null) {
+            if (line.text().length() <= 120 && credit[j] && line.date() != null) {
                 return true;
             }
         }
@@ -159,7 +165,7 @@ final class DumpTitle {
             if (prose[j]) {
                 return 0;
             }
-            if (line.text().length() <= 120 && creditLine(line)) {
+            if (line.text().length() <= 120 && credit[j]) {
                 return CREDITED - 0.25 * (j - i);
             }
         }

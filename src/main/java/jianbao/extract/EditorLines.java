@@ -1,11 +1,13 @@
 package jianbao.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jianbao.Credits.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,13 @@ record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines
             "总监制|监制|总策划|策划|统筹|出品人|出品|设计|美编|视觉|美术设计|页面制作|页面设计|制作|剪辑|制图|海报|版式|技术|技术支持|运营|配音|播音|主播|摄像|导演|编导|文案|绘图|插画|后期|包装";
     private static final Pattern CREDIT = Pattern.compile(
             "(?<!\\p{IsHan})((?:" + EDITORS + "|" + OTHERS + ")(?:[/、](?:" + EDITORS + "|" + OTHERS + "))?) ?[:/] ?");
+
+    /** The last characters of the roles. */
+    private static final String CREDIT_ENDS = Arrays.stream((EDITORS + "|" + OTHERS).split("\\|"))
+            .map(role -> role.substring(role.length() - 1))
+            .distinct()
+            .collect(Collectors.joining());
+
     private static final Pattern BARE =
             Pattern.compile("^[\\s\\[(]*(?:[^\\s]{0,8}网)?(责任编辑|责编|编辑|校对) +(?=\\p{IsHan}{2,4}[\\s\\])]*$)");
     private static final Pattern NEXT =
@@ -49,22 +58,23 @@ record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines
     }
 
     private static void read(Line line, int i, List<Person> editors, List<Person> others, Set<Integer> whole) {
+        boolean credited = line.labelEnds(CREDIT_ENDS);
         Matcher m = CREDIT.matcher(line.plain());
         boolean found = false;
         int first = -1;
-        while (line.labelled() && m.find()) {
+        while (credited && m.find()) {
             first = first < 0 ? m.start() : first;
             found |= people(line, m, editors, others);
         }
         if (!found && first < 0) {
             Matcher bare = BARE.matcher(line.plain());
-            if (bare.find()) {
+            if (bare.lookingAt()) {
                 first = bare.start();
                 found = people(line, bare, editors, others);
             }
         }
-        boolean empty = first >= 0 && TitleText.key(line.text()).length() <= 6;
-        if ((found || empty) && first <= 10 && !ArticleSpan.paragraph(line)) {
+        boolean empty = first >= 0 && line.key().length() <= 6;
+        if ((found || empty) && first <= 10 && !line.paragraph()) {
             whole.add(i);
         }
     }

@@ -3,18 +3,10 @@ package jianbao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import jianbao.text.Han;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A block as the metadata readers look at it.
- *
- * @param block the block
- * @param text its text, cut to {@link #LONGEST} characters
- * @param plain the same text, character by character, with full-width forms narrowed and the characters of our labels
- *     simplified, so that each pattern is written once
- * @param han whether it holds a Han character: without one no Chinese label needs to be looked for
- * @param labelled whether it holds what stands behind a label: a colon, a slash or a bar
- */
-record Line(TextBlock block, String text, String plain, boolean han, boolean labelled) {
+/** A block as the metadata readers look at it. What several of them ask for is found out once, when the first asks. */
+final class Line {
     /** Characters of a block that are looked at: a metadata line is shorter, and patterns must not run over whole pages. */
     static final int LONGEST = 240;
 
@@ -25,23 +17,109 @@ record Line(TextBlock block, String text, String plain, boolean han, boolean lab
     private static final String HANS =
             "记来责编辑发布时间摄译审监制设计题稿讯员报导绘图执笔撰写采统筹导视频阅读关点击数闻网电台刊载转标签链当页专栏动态体评论说义论学总实习见约荐访传联钟后划制审复终录话";
 
-    static Line of(TextBlock block) {
-        String text = cut(block.text());
-        String plain = plain(text);
-        boolean han = false;
-        for (int i = 0; i < plain.length() && !han; i++) {
-            han = Han.is(plain.charAt(i));
+    /** For each character the one that the patterns are matched with. */
+    private static final char[] PLAIN = plainOfEachChar();
+
+    private final TextBlock block;
+    private final String text;
+    private final String plain;
+    private final boolean han;
+    private final boolean labelled;
+    private @Nullable List<Moment> dates;
+    private @Nullable String key;
+    private @Nullable Boolean paragraph;
+
+    private Line(TextBlock block) {
+        this.block = block;
+        text = cut(block.text());
+        plain = plain(text);
+        boolean anyHan = false;
+        for (int i = 0; i < plain.length() && !anyHan; i++) {
+            anyHan = Han.is(plain.charAt(i));
         }
-        boolean labelled = plain.indexOf(':') >= 0 || plain.indexOf('/') >= 0 || plain.indexOf('|') >= 0;
-        return new Line(block, text, plain, han, labelled);
+        han = anyHan;
+        labelled = plain.indexOf(':') >= 0 || plain.indexOf('/') >= 0 || plain.indexOf('|') >= 0;
     }
 
     static List<Line> all(List<TextBlock> blocks) {
         List<Line> lines = new ArrayList<>(blocks.size());
         for (TextBlock block : blocks) {
-            lines.add(of(block));
+            lines.add(new Line(block));
         }
         return lines;
+    }
+
+    TextBlock block() {
+        return block;
+    }
+
+    /** Its text, cut to {@link #LONGEST} characters. */
+    String text() {
+        return text;
+    }
+
+    /**
+     * The same text, character by character, with full-width forms narrowed and the characters of our labels
+     * simplified, so that each pattern is written once.
+     */
+    String plain() {
+        return plain;
+    }
+
+    /** Whether it holds a Han character: without one no Chinese label needs to be looked for. */
+    boolean han() {
+        return han;
+    }
+
+    /** Whether it holds what stands behind a label: a colon, a slash or a bar. */
+    boolean labelled() {
+        return labelled;
+    }
+
+    /**
+     * Whether one of these characters stands before a colon, a slash or a bar, a space between them or not. Labels end
+     * so, and their patterns, which are slow to fail, need not be tried where nothing does.
+     */
+    boolean labelEnds(String ends) {
+        for (int i = labelled ? 1 : plain.length(); i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c == ':' || c == '/' || c == '|') {
+                char before = plain.charAt(i - 1);
+                if (ends.indexOf(before == ' ' && i > 1 ? plain.charAt(i - 2) : before) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Every date in it. */
+    List<Moment> dates() {
+        if (dates == null) {
+            dates = DateReader.all(plain);
+        }
+        return dates;
+    }
+
+    /** The first date in it that says its day, or null. */
+    @Nullable Moment date() {
+        return DateReader.first(dates());
+    }
+
+    /** What its text is compared by, see {@link TitleText#key}. */
+    String key() {
+        if (key == null) {
+            key = TitleText.key(text);
+        }
+        return key;
+    }
+
+    /** Whether it reads as sentences. */
+    boolean paragraph() {
+        if (paragraph == null) {
+            paragraph = ArticleSpan.readsAsSentences(this);
+        }
+        return paragraph;
     }
 
     int index() {
@@ -55,11 +133,26 @@ record Line(TextBlock block, String text, String plain, boolean han, boolean lab
 
     /** A text of the same length that the patterns are matched with. */
     static String plain(String text) {
-        var out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            out.append(plain(text.charAt(i)));
+        int i = 0;
+        while (i < text.length() && PLAIN[text.charAt(i)] == text.charAt(i)) {
+            i++;
         }
-        return out.toString();
+        if (i == text.length()) {
+            return text;
+        }
+        char[] out = text.toCharArray();
+        for (; i < out.length; i++) {
+            out[i] = PLAIN[out[i]];
+        }
+        return new String(out);
+    }
+
+    private static char[] plainOfEachChar() {
+        char[] all = new char[1 << Character.SIZE];
+        for (int c = 0; c < all.length; c++) {
+            all[c] = plain((char) c);
+        }
+        return all;
     }
 
     private static char plain(char c) {

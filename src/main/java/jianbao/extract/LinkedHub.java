@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import jianbao.Content.Item;
 import jianbao.Credits;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a special-topic page that still has its links: linked headlines, some with a blurb and a date below. */
@@ -30,6 +32,9 @@ final class LinkedHub {
 
     /** A block of so many tokens at most may be a date. */
     private static final int LONGEST_DATE = 8;
+
+    /** Made once: jsoup reads a query anew each time it is given as text. */
+    static final Evaluator LINK = QueryParser.parse("a[href]");
 
     private static final Pattern TOPIC = Pattern.compile("专题|專題|特稿|(?i:special (?:report|coverage)|\\btopics?\\b)");
 
@@ -123,7 +128,7 @@ final class LinkedHub {
     }
 
     private static @Nullable String address(@Nullable Element element) {
-        Element link = element == null ? null : element.selectFirst("a[href]");
+        Element link = element == null ? null : element.selectFirst(LINK);
         if (link == null) {
             return null;
         }

@@ -75,10 +75,10 @@ final class MetadataReader {
         Matcher dash = DASH.matcher(below.text());
         boolean marked = below.block().hints().contains("subtitle")
                 || below.block().hints().contains("sub-title");
-        boolean dashed = dash.lookingAt() && !ArticleSpan.paragraph(below);
+        boolean dashed = dash.lookingAt() && !below.paragraph();
         if (below.text().length() > PageTitle.LONGEST
                 || !marked && !dashed
-                || !DateReader.all(below.plain()).isEmpty()) {
+                || !below.dates().isEmpty()) {
             return null;
         }
         mark(title + 1, "subtitle");
@@ -189,7 +189,7 @@ final class MetadataReader {
 
     /** Gives a line its role unless it has one, or is more than metadata. */
     private void mark(int line, String role) {
-        if (line >= 0 && line < lines.size() && !ArticleSpan.paragraph(lines.get(line))) {
+        if (line >= 0 && line < lines.size() && !lines.get(line).paragraph()) {
             roles.putIfAbsent(lines.get(line).index(), role);
         }
     }

@@ -94,7 +94,7 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
                 if (text.length() > LONGEST || !line.whole()) {
                     continue;
                 }
-                String key = TitleText.key(text);
+                String key = line.key();
                 boolean first = candidates.containsKey(key);
                 String tag = heading(line);
                 if (first) {
@@ -114,7 +114,7 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
         private void joined(int i, String key, String text) {
             if (i + 1 < lines.size()) {
                 String next = lines.get(i + 1).text();
-                String both = key + TitleText.key(next);
+                String both = key + lines.get(i + 1).key();
                 if (next.length() <= LONGEST && both.length() > key.length() && fullKey.startsWith(both)) {
                     see(both, text + next, i, 2.0, "two lines");
                 }

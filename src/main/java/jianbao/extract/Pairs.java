@@ -34,7 +34,14 @@ final class Pairs {
                 before = c;
             }
         }
-        return new Pairs(Arrays.stream(pairs, 0, size).sorted().distinct().toArray());
+        Arrays.sort(pairs, 0, size);
+        int distinct = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || pairs[i] != pairs[i - 1]) {
+                pairs[distinct++] = pairs[i];
+            }
+        }
+        return new Pairs(Arrays.copyOf(pairs, distinct));
     }
 
     boolean isEmpty() {

@@ -27,14 +27,21 @@ final class PhotoCredits {
         for (int i = Math.max(0, span.anchor() + 1); i < Math.min(lines.size(), span.bodyEnd()); i++) {
             Line line = lines.get(i);
             Matcher m = CREDIT.matcher(line.plain());
-            boolean credited = line.whole() && m.find();
+            boolean credited = line.whole() && pictured(line.plain()) && m.find();
             credits += credited ? 1 : 0;
-            paragraphs += credited || ArticleSpan.paragraph(line) ? 1 : 0;
+            paragraphs += credited || line.paragraph() ? 1 : 0;
             if (credited) {
                 add(PersonName.split(m.group(1)), authors);
             }
         }
         return credits >= SEVERAL && credits >= MOST * paragraphs ? authors : List.of();
+    }
+
+    /** Whether a text ends as the pattern does, which is slow to fail. */
+    private static boolean pictured(String plain) {
+        char last = plain.charAt(plain.length() - 1);
+        String open = last == ')' || last == '。' ? plain.substring(0, plain.length() - 1) : plain;
+        return open.endsWith("摄") || open.endsWith("摄影");
     }
 
     private static void add(List<String> names, List<Author> authors) {

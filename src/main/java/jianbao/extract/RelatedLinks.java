@@ -73,8 +73,8 @@ final class RelatedLinks {
         if (element == null) {
             return found;
         }
-        Element around = element.closest("a[href]");
-        for (Element link : around == null ? element.select("a[href]") : List.of(around)) {
+        Element around = element.closest(LinkedHub.LINK);
+        for (Element link : around == null ? element.select(LinkedHub.LINK) : List.of(around)) {
             String title = around == null ? link.text().strip() : block.text();
             int tokens = Figures.of(title).tokens();
             String url = link.absUrl("href").isEmpty() ? link.attr("href").strip() : link.absUrl("href");

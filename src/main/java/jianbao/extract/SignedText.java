@@ -36,7 +36,7 @@ final class SignedText {
                 leads++;
                 lead(line, i);
             }
-            last = ArticleSpan.paragraph(line) ? i : last;
+            last = line.paragraph() ? i : last;
         }
         int from = Math.max(span.bodyStart(), last - SIGNED);
         for (int i = from; i < Math.min(lines.size(), Math.min(span.bodyEnd(), last + 1 + SIGNED)); i++) {

@@ -148,7 +148,7 @@ record SourceLine(@Nullable Source source, String from, int line) {
                 String account = line.text().substring(original.start(2), original.end(2));
                 return new SourceLine(new Source(account, null), "原创 line", i);
             }
-            Moment moment = line.text().length() > LABEL_LINE ? null : DateReader.first(line.plain());
+            Moment moment = line.text().length() > LABEL_LINE ? null : line.date();
             if (moment == null || i == span.anchor()) {
                 continue;
             }

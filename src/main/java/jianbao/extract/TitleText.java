@@ -16,10 +16,17 @@ final class TitleText {
     static String key(String text) {
         var key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            if (Character.isLetterOrDigit(c)) {
-                key.appendCodePoint(Character.toLowerCase(c));
+            char c = text.charAt(i);
+            if (c >= 0x4E00 && c <= 0x9FFF || c >= 'a' && c <= 'z') {
+                // Most characters of most texts, which need no look at the tables of Unicode.
+                key.append(c);
+                i++;
+            } else {
+                int codePoint = text.codePointAt(i);
+                i += Character.charCount(codePoint);
+                if (Character.isLetterOrDigit(codePoint)) {
+                    key.appendCodePoint(Character.toLowerCase(codePoint));
+                }
             }
         }
         return key.toString();
@@ -31,7 +38,7 @@ final class TitleText {
         prefixes.add(text);
         List<Integer> cuts = new ArrayList<>();
         Matcher m = SEPARATOR.matcher(text);
-        while (m.find() && cuts.size() < 12) {
+        while (maySeparate(text) && m.find() && cuts.size() < 12) {
             cuts.add(m.start());
         }
         for (int cut : cuts.reversed()) {
@@ -40,6 +47,16 @@ final class TitleText {
             }
         }
         return prefixes;
+    }
+
+    /** Whether a text has a character that all separators need one of: most lines have none, and the pattern is slow to fail. */
+    private static boolean maySeparate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("_|｜丨»›-—–:<>·".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text behind each of its separators, the longest first. */
@@ -60,10 +77,18 @@ final class TitleText {
         }
         int shared = 0;
         for (int i = 0; i + 1 < key.length(); i++) {
-            if (text.contains(key.substring(i, i + 2))) {
+            if (holds(text, key.charAt(i), key.charAt(i + 1))) {
                 shared++;
             }
         }
         return (double) shared / (key.length() - 1);
+    }
+
+    private static boolean holds(String text, char first, char second) {
+        int at = text.indexOf(first);
+        while (at >= 0 && at + 1 < text.length() && text.charAt(at + 1) != second) {
+            at = text.indexOf(first, at + 1);
+        }
+        return at >= 0 && at + 1 < text.length();
     }
 }

@@ -64,7 +64,7 @@ final class VisibleDates {
             if (!brief) {
                 continue;
             }
-            List<Moment> dates = DateReader.all(line.plain());
+            List<Moment> dates = line.dates();
             if (!dates.isEmpty() && ALIEN.matcher(line.plain()).find()) {
                 continue;
             }
@@ -83,7 +83,7 @@ final class VisibleDates {
 
     /** Originally published on 26 Sep 2019: who says so means it, whatever other date stands on the page. */
     private void originally(Line line, int i) {
-        for (Moment found : DateReader.all(line.plain())) {
+        for (Moment found : line.dates()) {
             Moment moment = evidence.valid(found);
             boolean said =
                     ORIGINALLY.matcher(line.plain()).region(0, found.start()).find();
