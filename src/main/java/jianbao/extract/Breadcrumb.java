@@ -87,6 +87,9 @@ record Breadcrumb(List<String> section, String from, int line) {
 
     /** The steps of a line that reads as a path; null if it does not. */
     private static @Nullable List<String> steps(Line line, String title) {
+        if (!maySeparate(line.plain())) {
+            return null;
+        }
         Matcher prefix = PREFIX.matcher(line.plain());
         boolean said = prefix.lookingAt();
         List<String> parts = parts(line, said ? prefix.end() : 0, STEP);
@@ -109,6 +112,17 @@ record Breadcrumb(List<String> section, String from, int line) {
             }
         }
         return steps;
+    }
+
+    /** Whether a line has a character that every separator of steps needs. */
+    private static boolean maySeparate(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c < 0x80 ? c == '>' || c == ':' || c == '/' || c == '|' || c == '-' : "»›→》".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands between the separators, as the page writes it. */

@@ -30,11 +30,24 @@ final class DateShape {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            boolean begins = c >= '0' && c <= '9' || c < 0x80 && Months.at(text, i);
+            boolean begins = digit(c) ? goesOn(text, i) : c < 0x80 && Months.at(text, i);
             if (begins && date.region(i, length).lookingAt()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a number is followed by what may stand behind the first number of a date. */
+    private static boolean goesOn(String text, int number) {
+        int end = number;
+        while (end < text.length() && digit(text.charAt(end))) {
+            end++;
+        }
+        return end < text.length() && " -/.:年：分小天\t\n\u000B\f\r".indexOf(text.charAt(end)) >= 0;
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

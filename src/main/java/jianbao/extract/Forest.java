@@ -20,23 +20,14 @@ final class Forest {
     private final float[] value;
     private final int[] no;
     private final int[] roots;
-
-    /** The same nodes in one word each: a flag for a branch, its feature, how far on its no lies, its limit or value. */
-    private final long[] nodes;
-
-    /** Rows that go through a tree together, while both are near the processor. */
-    private static final int GROUP = 16;
+    private final LeafMasks masks;
 
     private Forest(int[] feature, float[] value, int[] no, int[] roots) {
         this.feature = feature;
         this.value = value;
         this.no = no;
         this.roots = roots;
-        nodes = new long[feature.length];
-        for (int i = 0; i < nodes.length; i++) {
-            long branch = feature[i] < 0 ? 0 : 1L << 63 | (long) feature[i] << 48 | (long) (no[i] - i) << 32;
-            nodes[i] = branch | Float.floatToIntBits(value[i]) & 0xFFFF_FFFFL;
-        }
+        masks = new LeafMasks(feature, value, no, roots);
     }
 
     /** Reads the trees that lie beside this class. */
@@ -70,29 +61,11 @@ final class Forest {
     /** The same for each row. */
     float[] probabilities(float[][] rows) {
         float[] all = new float[rows.length];
-        for (int from = 0; from < rows.length; from += GROUP) {
-            int to = Math.min(rows.length, from + GROUP);
-            for (int root : roots) {
-                for (int i = from; i < to; i++) {
-                    all[i] += leaf(root, rows[i]);
-                }
-            }
-        }
+        long[] left = new long[roots.length];
         for (int i = 0; i < all.length; i++) {
-            all[i] = probability(all[i]);
+            all[i] = probability(masks.sum(rows[i], left));
         }
         return all;
-    }
-
-    private float leaf(int root, float[] row) {
-        int at = root;
-        long node = nodes[at];
-        while (node < 0) {
-            boolean yes = row[(int) (node >> 48 & 0x7FFF)] < Float.intBitsToFloat((int) node);
-            at += yes ? 1 : (int) (node >> 32 & 0xFFFF);
-            node = nodes[at];
-        }
-        return Float.intBitsToFloat((int) node);
     }
 
     private static float probability(float odds) {

@@ -50,6 +50,13 @@ final class HtmlBlocks implements NodeFilter {
 
     private static final Set<String> BOLD = Set.of("b", "strong", "em", "h1", "h2", "h3", "h4", "h5", "h6");
 
+    private static final int BOLD_KIND = 1;
+    private static final int INLINE_KIND = 2;
+    private static final int SILENT_KIND = 4;
+
+    /** The three sets in one look-up: every element is asked twice. */
+    private static final Map<String, Integer> KINDS = kinds();
+
     private final List<TextBlock> blocks = new ArrayList<>();
     private final List<Layout.Picture> pictures = new ArrayList<>();
     private final Regions regions = new Regions();
@@ -63,6 +70,14 @@ final class HtmlBlocks implements NodeFilter {
     private int breaks;
 
     private HtmlBlocks() {}
+
+    private static Map<String, Integer> kinds() {
+        Map<String, Integer> kinds = new HashMap<>();
+        INLINE.forEach(tag -> kinds.merge(tag, INLINE_KIND, Integer::sum));
+        BOLD.forEach(tag -> kinds.merge(tag, BOLD_KIND, Integer::sum));
+        SILENT.forEach(tag -> kinds.put(tag, SILENT_KIND));
+        return kinds;
+    }
 
     /** The blocks of a page. */
     static Layout of(Document page) {
@@ -86,7 +101,8 @@ final class HtmlBlocks implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         String tag = element.normalName();
-        if (SILENT.contains(tag)) {
+        int kind = KINDS.getOrDefault(tag, 0);
+        if (kind == SILENT_KIND) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("br")) {
@@ -94,14 +110,14 @@ final class HtmlBlocks implements NodeFilter {
             breaks++;
         } else if (tag.equals("img")) {
             see(element);
-        } else if (INLINE.contains(tag)) {
+        } else if ((kind & INLINE_KIND) != 0) {
             links += tag.equals("a") ? 1 : 0;
         } else {
             flush();
             enter(element, tag);
             preformatted += tag.equals("pre") ? 1 : 0;
         }
-        bold += BOLD.contains(tag) ? 1 : 0;
+        bold += kind & BOLD_KIND;
         return FilterResult.CONTINUE;
     }
 
@@ -111,11 +127,12 @@ final class HtmlBlocks implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         String tag = element.normalName();
-        if (SILENT.contains(tag)) {
+        int kind = KINDS.getOrDefault(tag, 0);
+        if (kind == SILENT_KIND) {
             return FilterResult.CONTINUE;
         }
-        bold -= BOLD.contains(tag) ? 1 : 0;
-        if (INLINE.contains(tag)) {
+        bold -= kind & BOLD_KIND;
+        if ((kind & INLINE_KIND) != 0) {
             links -= tag.equals("a") ? 1 : 0;
         } else if (!tag.equals("br")) {
             preformatted -= tag.equals("pre") ? 1 : 0;
@@ -201,6 +218,11 @@ final class HtmlBlocks implements NodeFilter {
         char before = ' ';
         for (int i = 0; i < both.length(); i++) {
             char c = both.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                words.append(c);
+                before = c;
+                continue;
+            }
             if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
                 words.append(' ');
             }

@@ -99,7 +99,11 @@ record Hub(@Nullable String lead, List<Content.Item> items, Credits makers, List
     }
 
     static boolean isMakers(String line) {
-        return MAKERS.matcher(line).matches();
+        // Only such a line begins so, and every line of every page is asked.
+        char first = line.charAt(0);
+        boolean bracketed = (first == '【' || first == '[') && line.length() > 1;
+        char topic = bracketed ? line.charAt(1) : first;
+        return (topic == '专' || topic == '專') && MAKERS.matcher(line).matches();
     }
 
     static Credits makers(String line) {

@@ -1,8 +1,10 @@
 package jianbao.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,6 +35,10 @@ final class Markup implements NodeVisitor {
             "js_name",
             "profile_nickname");
 
+    private static final int AUTHOR = 1;
+    private static final int OUTLET = 2;
+
+    private final Map<String, Integer> names = new HashMap<>();
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> links = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
@@ -100,16 +106,27 @@ final class Markup implements NodeVisitor {
         if (name.length() == 1 && property.isEmpty() && !element.hasAttr("rel")) {
             return;
         }
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (property.equals("author")
-                || element.attr("rel").equals("author")
-                || word(lower, "author")
-                || word(lower, "byline")) {
+        int said = said(name);
+        if ((said & AUTHOR) != 0
+                || property.equals("author")
+                || element.attr("rel").equals("author")) {
             named(element, authors);
         }
-        if (OUTLET_WORDS.stream().anyMatch(w -> word(lower, w))) {
+        if ((said & OUTLET) != 0) {
             named(element, sources);
         }
+    }
+
+    /** What a class and an id say, looked up once a page: rows of elements share them. */
+    private int said(String name) {
+        Integer known = names.get(name);
+        if (known == null) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            known = (word(lower, "author") || word(lower, "byline") ? AUTHOR : 0)
+                    | (OUTLET_WORDS.stream().anyMatch(w -> word(lower, w)) ? OUTLET : 0);
+            names.put(name, known);
+        }
+        return known;
     }
 
     private void named(Element element, List<Element> into) {

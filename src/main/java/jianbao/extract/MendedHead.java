@@ -27,27 +27,48 @@ final class MendedHead {
             return List.of();
         }
         var head = new MendedHead(mender);
-        for (Element meta : dom.getElementsByTag("meta")) {
-            String value = meta.attr("content");
-            String mended = head.mended(value);
-            if (!mended.equals(value)) {
-                meta.attr("content", mended);
+        List<Element> titles = new ArrayList<>(1);
+        // One walk for both: a page with a long body costs a walk as much as its whole repair.
+        dom.traverse((node, depth) -> {
+            if (node instanceof Element element && element.normalName().equals("meta")) {
+                head.meta(element);
+            } else if (titles.isEmpty()
+                    && node instanceof Element element
+                    && element.normalName().equals("title")) {
+                titles.add(element);
             }
-        }
-        Element title = dom.selectFirst("title");
-        if (title != null) {
-            String value = title.text();
-            String mended = head.mended(value);
-            if (!mended.equals(value)) {
-                title.text(mended);
-            }
-        }
+        });
+        titles.forEach(head::title);
         return head.repairs;
     }
 
+    private void meta(Element meta) {
+        String value = meta.attr("content");
+        String mended = mended(value);
+        if (!mended.equals(value)) {
+            meta.attr("content", mended);
+        }
+    }
+
+    private void title(Element title) {
+        String value = title.text();
+        String mended = mended(value);
+        if (!mended.equals(value)) {
+            title.text(mended);
+        }
+    }
+
+    private static boolean plain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) >= 0x80 || value.charAt(i) == '&') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private String mended(String value) {
-        boolean plain = value.length() > LONGEST || value.chars().allMatch(c -> c < 0x80 && c != '&');
-        if (plain) {
+        if (value.length() > LONGEST || plain(value)) {
             return value;
         }
         Mended mended = mender.apply(value);

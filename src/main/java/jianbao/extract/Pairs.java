@@ -65,7 +65,7 @@ final class Pairs {
     boolean any(String text) {
         char before = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = Character.toLowerCase(text.charAt(i));
+            char c = small(text.charAt(i));
             if (letter(c)) {
                 if (before != 0 && has(before << 16 | c)) {
                     return true;
@@ -85,7 +85,15 @@ final class Pairs {
         return (pair * 0x9E3779B9) >>> 22;
     }
 
+    private static char small(char c) {
+        return c < 0x80 ? c >= 'A' && c <= 'Z' ? (char) (c + 32) : c : ideograph(c) ? c : Character.toLowerCase(c);
+    }
+
     private static boolean letter(char c) {
-        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
+        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : ideograph(c) || Character.isLetterOrDigit(c);
+    }
+
+    private static boolean ideograph(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
     }
 }

@@ -17,7 +17,11 @@ import java.util.Objects;
  * kind, {@code [kind]}, and a phrase a line; {@code ^} and {@code $} bind it to the start and the end of the text.
  */
 final class PhraseBook {
-    private record Phrase(int kind, int length, boolean atStart, boolean atEnd) {}
+    private record Phrase(int kind, int length, boolean atStart, boolean atEnd) {
+        boolean standsIn(String text, int start, int end) {
+            return (!atStart || start == 0) && (!atEnd || end == text.length()) && standsAlone(text, start, end);
+        }
+    }
 
     private static final Phrase[] NOTHING = {};
 
@@ -64,10 +68,14 @@ final class PhraseBook {
 
     /** Which kinds stand in a text, as bits. */
     int kinds(String text) {
-        double[] cover = cover(text);
         int bits = 0;
-        for (int i = 0; i < kinds; i++) {
-            bits |= cover[i] > 0 ? 1 << i : 0;
+        int length = text.length();
+        int state = 0;
+        for (int i = 0; i < length; i++) {
+            state = next[state * columns + column[text.charAt(i)]];
+            for (Phrase p : found[state]) {
+                bits |= p.standsIn(text, i + 1 - p.length, i + 1) ? 1 << p.kind : 0;
+            }
         }
         return bits;
     }
@@ -82,7 +90,7 @@ final class PhraseBook {
             state = next[state * columns + column[text.charAt(i)]];
             for (Phrase p : found[state]) {
                 int start = i + 1 - p.length;
-                if ((!p.atStart || start == 0) && (!p.atEnd || i + 1 == length) && standsAlone(text, start, i + 1)) {
+                if (p.standsIn(text, start, i + 1)) {
                     cover[p.kind] += i + 1 - Math.max(start, covered[p.kind]);
                     covered[p.kind] = i + 1;
                 }

@@ -30,8 +30,21 @@ final class WesternByline {
 
     /** Written by X, This post was written by X: said with its verb, it counts wherever it stands. */
     static List<Author> written(String plain) {
+        if (!says(plain)) {
+            return List.of();
+        }
         Matcher m = WRITTEN.matcher(plain);
         return m.find() ? names(m.group(1) != null ? m.group(1) : m.group(2)) : List.of();
+    }
+
+    /** Whether a "by" stands behind a space: the pattern for the verb before it is slow to fail. */
+    private static boolean says(String plain) {
+        for (int at = plain.indexOf(' '); at >= 0; at = plain.indexOf(' ', at + 1)) {
+            if (plain.regionMatches(true, at + 1, "by", 0, 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Names on a line of their own, with the date on the next. */

@@ -53,7 +53,12 @@ final class DoubleEntities implements Damage {
         Matcher matcher = REFERENCE.matcher(text);
         StringBuilder mended = new StringBuilder(text.length());
         int copied = 0;
-        while (matcher.find()) {
+        for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at)) {
+            if (!matcher.region(at, text.length()).lookingAt()) {
+                at++;
+                continue;
+            }
+            at = matcher.end();
             String character = character(matcher);
             if (!character.isEmpty()) {
                 ledger.add(Repair.Type.DOUBLE_ENTITY, matcher.group(), character, CONFIDENCE);
