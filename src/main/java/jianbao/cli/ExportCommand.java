@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
-import jianbao.Article;
 import jianbao.export.ArticleFormat;
 import jianbao.export.Formats;
+import jianbao.export.JsonLinesFormat;
 import jianbao.index.ArticleIndex;
 import jianbao.text.Printable;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +62,7 @@ final class ExportCommand extends Subcommand {
         String asked = all ? null : published.narrowed(String.join(" ", query));
         try (ArticleIndex archive = index.open(console)) {
             published.check(archive, spec, words());
-            Consumer<Consumer<Article>> articles =
-                    sink -> archive.each(asked, article -> sink.accept(script.of(article)));
-            long count = written(new ExportTarget(console, output, format), articles);
+            long count = written(archive, asked, format);
             if (count == 0 && asked != null) {
                 console.say(words().of("search.none", Printable.line(asked)));
                 return ExitCode.SOME_FAILED;
@@ -74,8 +71,11 @@ final class ExportCommand extends Subcommand {
         return ExitCode.WELL;
     }
 
-    private long written(ExportTarget target, Consumer<Consumer<Article>> articles) throws IOException {
-        long count = target.write(articles);
+    private long written(ArticleIndex archive, @Nullable String asked, ArticleFormat format) throws IOException {
+        var target = new ExportTarget(console, output, format);
+        long count = format instanceof JsonLinesFormat lines && !script.converts() && !target.isFolder()
+                ? target.copy(lines, sink -> archive.lines(asked, sink))
+                : target.write(sink -> archive.each(asked, article -> sink.accept(script.of(article))));
         if (output != null && !quiet) {
             console.say(words().count("export.done", count, output));
         }

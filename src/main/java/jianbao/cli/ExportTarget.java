@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import jianbao.Article;
 import jianbao.export.ArticleFormat;
 import jianbao.export.FileNames;
+import jianbao.export.JsonLinesFormat;
 import jianbao.export.WholeFile;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,49 @@ final class ExportTarget {
             return streamed(articles, console.out()::print);
         }
         Path path = console.environment().directory().resolve(output);
-        boolean folder = output.endsWith("/") || output.endsWith(File.separator) || Files.isDirectory(path);
-        return folder ? toFolder(articles, path) : toFile(articles, path);
+        return isFolder() ? toFolder(articles, path) : toFile(articles, path);
+    }
+
+    /**
+     * Writes articles that are there as lines of JSON in UTF-8, without reading them.
+     *
+     * @return how many there were
+     */
+    long copy(JsonLinesFormat lines, Consumer<Consumer<byte[]>> articles) throws IOException {
+        if (output == null || output.equals("-")) {
+            return copied(lines, articles, console.out()::print);
+        }
+        try (var file = new WholeFile(console.environment().directory().resolve(output))) {
+            long count = copied(lines, articles, utf8 -> {
+                try {
+                    file.stream().write(utf8);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            file.finish();
+            return count;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static long copied(JsonLinesFormat lines, Consumer<Consumer<byte[]>> articles, Consumer<byte[]> out) {
+        long[] count = {0};
+        articles.accept(line -> {
+            out.accept(lines.article(line));
+            count[0]++;
+        });
+        return count[0];
+    }
+
+    /** Whether each article becomes a file. */
+    boolean isFolder() {
+        return output != null
+                && !output.equals("-")
+                && (output.endsWith("/")
+                        || output.endsWith(File.separator)
+                        || Files.isDirectory(console.environment().directory().resolve(output)));
     }
 
     private long streamed(Consumer<Consumer<Article>> articles, Consumer<String> out) {

@@ -27,6 +27,11 @@ final class ReadingScript {
         };
     }
 
+    /** Whether an article may be read in another script than its own. */
+    boolean converts() {
+        return converts;
+    }
+
     /** The article as it is to be read. Names of people and outlets stay as they are written. */
     Article of(Article article) {
         return converts ? article.with(headline(article.headline()), content(article.content())) : article;

@@ -1,7 +1,10 @@
 package jianbao.export;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -17,9 +20,13 @@ import java.util.concurrent.ThreadLocalRandom;
  * ({@code /dev/stdout}) is written straight.
  */
 public final class WholeFile implements AutoCloseable {
+    /** Bytes that are held back. */
+    private static final int BUFFER = 1 << 16;
+
     private final Path target;
     private final Path draft;
-    private final BufferedWriter writer;
+    private final OutputStream stream;
+    private final Writer writer;
     private final Thread onInterrupt;
 
     /** Starts a draft beside the target. */
@@ -32,9 +39,10 @@ public final class WholeFile implements AutoCloseable {
             throw new NoSuchFileException(folder.toString());
         }
         draft = device ? target : target.resolveSibling(draftName());
-        writer = device
-                ? Files.newBufferedWriter(draft, StandardCharsets.UTF_8, StandardOpenOption.WRITE)
-                : Files.newBufferedWriter(draft, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        stream = new BufferedOutputStream(
+                Files.newOutputStream(draft, device ? StandardOpenOption.WRITE : StandardOpenOption.CREATE_NEW),
+                BUFFER);
+        writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         onInterrupt = new Thread(this::discard);
         Runtime.getRuntime().addShutdownHook(onInterrupt);
     }
@@ -46,6 +54,11 @@ public final class WholeFile implements AutoCloseable {
     /** Where the text goes. */
     public Writer writer() {
         return writer;
+    }
+
+    /** Where text goes that is in UTF-8 already; nothing may have gone to the writer. */
+    public OutputStream stream() {
+        return stream;
     }
 
     /** Puts the draft in the place of the file. */

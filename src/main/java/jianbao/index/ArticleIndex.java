@@ -26,6 +26,9 @@ public interface ArticleIndex extends AutoCloseable {
     /** Hands over every article that matches, or all, ordered by origin and then id, whatever order they were indexed in. */
     void each(@Nullable String query, Consumer<Article> visitor);
 
+    /** The same articles in the same order as lines of JSON in UTF-8, see {@link jianbao.json.ArticleJson#line}: those kept so are not read. */
+    void lines(@Nullable String query, Consumer<byte[]> visitor);
+
     /** How a query is read, in the query language itself. */
     String reading(String query);
 

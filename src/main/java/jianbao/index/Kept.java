@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import jianbao.Article;
 import jianbao.json.ArticleJson;
+import jianbao.json.KeptLine;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -31,6 +32,14 @@ record Kept(Article article, Places places) {
 
     static Article article(Document document) {
         return ArticleJson.read(new String(bytes(document.getBinaryValue(Fields.JSON)), StandardCharsets.UTF_8));
+    }
+
+    /** The article as its line of JSON, of today's keys even where an older version kept it. */
+    static byte[] line(Document document) {
+        byte[] line = bytes(document.getBinaryValue(Fields.JSON));
+        return KeptLine.isCurrent(line)
+                ? line
+                : ArticleJson.line(article(document)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The first live document with a term, or -1. */

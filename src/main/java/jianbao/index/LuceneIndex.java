@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import jianbao.Article;
 import jianbao.Hit;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -111,11 +112,20 @@ final class LuceneIndex implements ArticleIndex {
         each(matching(query), visitor);
     }
 
+    @Override
+    public void lines(@Nullable String query, Consumer<byte[]> visitor) {
+        documents(matching(query), document -> visitor.accept(Kept.line(document)));
+    }
+
     private void each(Query matching, Consumer<Article> visitor) {
+        documents(matching, document -> visitor.accept(Kept.article(document)));
+    }
+
+    private void documents(Query matching, Consumer<Document> visitor) {
         int[] docs = of(() -> InOrder.of(searcher, matching));
         var stored = of(reader::storedFields);
         for (int doc : docs) {
-            visitor.accept(of(() -> Kept.article(stored.document(doc, Set.of(Fields.JSON)))));
+            visitor.accept(of(() -> stored.document(doc, Set.of(Fields.JSON))));
         }
     }
 

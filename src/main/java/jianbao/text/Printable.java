@@ -36,6 +36,35 @@ public final class Printable {
         return out.toString();
     }
 
+    /** Whether text in UTF-8 surely holds nothing that drives a terminal; a no may be wrong. */
+    public static boolean isHarmless(byte[] utf8) {
+        for (int i = 0; i < utf8.length; i++) {
+            int b = utf8[i];
+            if (b >= 0 ? b < 0x20 || b == 0x7F : mayLeadHostile(b & 0xFF) && mayBeHostile(utf8, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first bytes of the characters that {@link #hostile} names. */
+    private static boolean mayLeadHostile(int lead) {
+        return lead == 0xC2 || lead == 0xD8 || lead == 0xE2 || lead == 0xED || lead == 0xEF || lead == 0xF3;
+    }
+
+    private static boolean mayBeHostile(byte[] utf8, int at) {
+        int lead = utf8[at] & 0xFF;
+        int second = at + 1 < utf8.length ? utf8[at + 1] & 0xFF : 0;
+        int third = at + 2 < utf8.length ? utf8[at + 2] & 0xFF : 0;
+        return switch (lead) {
+            case 0xC2 -> second < 0xA0;
+            case 0xE2 -> hostile(0x2000 | (second & 0x3F) << 6 | third & 0x3F);
+            case 0xEF -> hostile(0xF000 | (second & 0x3F) << 6 | third & 0x3F);
+            case 0xED -> second >= 0xA0;
+            default -> true;
+        };
+    }
+
     private static String filtered(String text, boolean keepBreaks) {
         int first = firstHostile(text);
         if (first < 0) {

@@ -2,6 +2,7 @@ package jianbao.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class PrintableTest {
@@ -35,5 +36,18 @@ class PrintableTest {
         assertThat(Printable.json("{\"a\":\"\u009b\u202E\uDB40\uDC41\"}"))
                 .isEqualTo("{\"a\":\"\\u009b\\u202e\\udb40\\udc41\"}");
         assertThat(Printable.json("{\n  \"a\" : 1\n}")).isEqualTo("{\n  \"a\" : 1\n}");
+    }
+
+    @Test
+    void bytesAreHarmlessOnlyWhereTheirTextIs() {
+        for (int c = 1; c <= Character.MAX_CODE_POINT; c++) {
+            byte[] utf8 = ("援" + Character.toString(c) + "a").getBytes(StandardCharsets.UTF_8);
+            String text = new String(utf8, StandardCharsets.UTF_8);
+            if (Printable.isHarmless(utf8)) {
+                assertThat(Printable.json(text)).isSameAs(text);
+            }
+        }
+        assertThat(Printable.isHarmless("援疆 “干部”、café — 😀，！".getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
     }
 }
