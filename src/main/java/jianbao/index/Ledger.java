@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -90,8 +89,10 @@ public final class Ledger implements Closeable {
             return 0;
         }
         FileRecord old = find(now.key());
-        boolean unchanged = old != null && (old.isUnchanged(now) || old.isUnchanged(now.chosen(choice)));
-        return unchanged ? old.count() : -1;
+        if (old == null || !old.isUnchanged(now) && !old.isUnchanged(now.chosen(choice))) {
+            return -1;
+        }
+        return old.count();
     }
 
     private @Nullable FileRecord find(String key) {
@@ -262,37 +263,10 @@ public final class Ledger implements Closeable {
         String name = LedgerFile.PREFIX + (Generations.last(directory, LedgerFile.PREFIX) + 1);
         written.add(name);
         try (var out = new LedgerFile.Writer(directory, name)) {
-            merge(now, out);
+            metWhenWritten = new LedgerMerge(base, met, dropped, out).write(now.values());
             out.finish(roots);
         }
         return name;
-    }
-
-    private void merge(SortedMap<String, FileRecord> now, LedgerFile.Writer out) throws IOException {
-        var stillMet = new BitSet();
-        int written = 0;
-        LedgerFile.Cursor cursor = base == null ? null : base.cursor();
-        FileRecord old = cursor == null ? null : cursor.next();
-        var each = now.values().iterator();
-        FileRecord next = each.hasNext() ? each.next() : null;
-        while (old != null || next != null) {
-            int order = old == null
-                    ? 1
-                    : next == null
-                            ? -1
-                            : KeyOrder.INSTANCE.compare(
-                                    old.state().key(), next.state().key());
-            if (order < 0 && !dropped.get(cursor.number())) {
-                stillMet.set(written++, met.get(cursor.number()));
-                out.write(old);
-            } else if (order >= 0) {
-                stillMet.set(written++);
-                out.write(next);
-                next = each.hasNext() ? each.next() : null;
-            }
-            old = order <= 0 ? cursor.next() : old;
-        }
-        metWhenWritten = stillMet;
     }
 
     /** What was written last is committed, and counts from now on. */
