@@ -23,7 +23,7 @@ final class Extraction {
         try {
             return new Extractor(new ExtractOptions(!noRepair, siteRules == null ? null : folder(siteRules, console)));
         } catch (BadSiteRule e) {
-            throw new Trouble(console.words().of("trouble.siterule", e.getMessage()), e);
+            throw new Trouble(console.words().of("trouble.siterule", e.what()), e);
         }
     }
 

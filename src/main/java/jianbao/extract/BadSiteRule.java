@@ -4,7 +4,15 @@ package jianbao.extract;
 public final class BadSiteRule extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String what;
+
     BadSiteRule(String file, String what) {
         super(file + ": " + what);
+        this.what = file + ": " + what;
+    }
+
+    /** The file and what is wrong with it. */
+    public String what() {
+        return what;
     }
 }

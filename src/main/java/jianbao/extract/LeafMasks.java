@@ -45,7 +45,7 @@ final class LeafMasks {
         int[] branches = IntStream.range(0, feature.length)
                 .filter(i -> feature[i] >= 0)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingInt(i -> feature[i]).thenComparing(i -> value[i]))
+                .sorted(Comparator.<Integer>comparingInt(i -> feature[i]).thenComparingDouble(i -> value[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         limits = new float[branches.length];
