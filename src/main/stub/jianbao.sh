@@ -50,9 +50,11 @@ case ${LC_ALL:-${LC_CTYPE:-$LANG}} in
         ;;
 esac
 
-case $1 in
-    '' | @QUICK_COMMANDS@) set -- @QUICK@ -jar "$jar" "$@" ;;
-    *) set -- -jar "$jar" "$@" ;;
+first=$1
+# By class path: with -jar Java reads the jar even where the cache has all classes. But a class path takes no colon.
+case $jar in
+    *:*) set -- -jar "$jar" "$@" ;;
+    *) set -- -cp "$jar" jianbao.launch.Launcher "$@" ;;
 esac
 
 case $XDG_CACHE_HOME in
@@ -65,10 +67,19 @@ key() {
     IFS=/
     set -- ${1#/}
     IFS=%
-    cache="$cache/$*-$version.aot"
+    cache="$cache/$*-$version"
 }
 key "$jar"
-case $JIANBAO_AOT in off | 0 | false) ;; *) [ -f "$cache" ] && set -- "-XX:AOTCache=$cache" "$@" ;; esac
+case $first in
+    '' | -* | @QUICK_COMMANDS@) cache=$cache-quick.aot && set -- @QUICK@ "$@" ;;
+    *) cache=$cache.aot ;;
+esac
+# A cache that was changed after its stamp was written is not the one that was made.
+case $JIANBAO_AOT in
+    off | 0 | false) ;;
+    *) [ -f "$cache" ] && [ -f "$cache.stamp" ] && [ ! "$cache" -nt "$cache.stamp" ] && set -- "-XX:AOTCache=$cache" "$@" ;;
+esac
+[ -e @LARGE_PAGES_KNOWN@ ] && set -- @LARGE_PAGES@ "$@"
 
 exec "$home/bin/java" @ALWAYS@ -Djianbao.launched=stub "$@"
 exit 2

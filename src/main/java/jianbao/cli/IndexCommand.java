@@ -86,6 +86,9 @@ final class IndexCommand extends Subcommand {
         if (!quiet) {
             new IndexSummary(console, summary, folder).print(System.nanoTime() - start);
         }
+        if (summary.isStopped()) {
+            return ExitCode.INTERRUPTED;
+        }
         return summary.failed().isEmpty() ? ExitCode.WELL : ExitCode.SOME_FAILED;
     }
 

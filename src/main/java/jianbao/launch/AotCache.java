@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The ahead-of-time cache of one jar on one Java: classes read, linked and profiled beforehand. Its name tells the jar's path and the
  * Java's version, so that the jar's stub finds it without computing; a stamp beside it tells exactly what it was made for.
+ *
+ * <p>There are two: all classes of a cache are loaded at once, so the {@linkplain Flags#quick quick} commands have a small one of
+ * their own, which is a fifth of their start.
  */
 final class AotCache {
     /** In UTF-8 bytes; most file systems take no longer names, and ours gets an ending. */
     private static final int LONGEST_NAME = 240;
+
+    static final String ENDING = ".aot";
 
     private final @Nullable Path file;
     private final String stamp;
@@ -23,27 +28,29 @@ final class AotCache {
         this.stamp = stamp;
     }
 
-    static AotCache of(ThisJava here, JavaHome java) {
+    /** The one for the quick commands, or for the others. */
+    static AotCache of(ThisJava here, JavaHome java, boolean quick) {
         Settings settings = here.settings();
         Path folder = CacheFolder.of(settings.environment(), System.getProperty("os.name", ""));
         return folder == null || !settings.cache() || settings.takeCharge()
                 ? new AotCache(null, "")
-                : in(folder, here.jar(), java);
+                : in(folder, here.jar(), java, quick);
     }
 
-    static AotCache in(Path folder, @Nullable Path jar, JavaHome java) {
+    static AotCache in(Path folder, @Nullable Path jar, JavaHome java, boolean quick) {
         if (jar == null || java.feature() < Launcher.NEEDED) {
             return new AotCache(null, "");
         }
-        String name = name(jar.toString(), java.version());
+        String name = name(jar.toString(), java.version(), quick);
         boolean fits = name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME;
         return fits ? new AotCache(folder.resolve(name), stamp(jar, java)) : new AotCache(null, "");
     }
 
-    /** {@code home%me%jianbao.jar-25.0.1.aot} */
-    static String name(String jar, String version) {
+    /** {@code home%me%jianbao.jar-25.0.1-quick.aot} */
+    static String name(String jar, String version, boolean quick) {
         String path = jar.startsWith("/") ? jar.substring(1) : jar;
-        return path.replace('/', '%').replace('\\', '%').replace(':', '%') + "-" + version + ".aot";
+        return path.replace('/', '%').replace('\\', '%').replace(':', '%') + "-" + version + (quick ? "-quick" : "")
+                + ENDING;
     }
 
     /** The Java is known by its largest file, which no two builds have alike. */
@@ -70,25 +77,45 @@ final class AotCache {
         return file;
     }
 
+    Path folder() {
+        return Objects.requireNonNull(file().getParent(), "a cache stands in a folder");
+    }
+
     /** The file that says what the cache beside it is for; it is there before the cache, from the moment that one is being made. */
     Path stampFile() {
         return file().resolveSibling(file().getFileName() + ".stamp");
     }
 
-    String stamp() {
-        return stamp;
+    /** Says that the cache is being made. */
+    void begin() throws IOException {
+        Files.deleteIfExists(file());
+        Files.write(stampFile(), stamp.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Says that the cache stands there as it shall. The stamp is then the younger file: by that the stub knows. */
+    void finish() throws IOException {
+        Files.write(stampFile(), finished().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether one is being made for this very jar and Java, or was given up. */
+    boolean begun() {
+        return stamped().equals(stamp);
+    }
+
+    /** Whether it can be used. Java believes what is in it, and dies of what was changed, so that is looked at here. */
     boolean ready() {
-        return file != null && file.toFile().isFile() && stamped();
+        return file != null && stamped().equals(finished());
     }
 
-    /** Whether one was made, or begun, for this very jar and Java. */
-    boolean stamped() {
+    private String finished() {
+        return stamp + facts(file());
+    }
+
+    private String stamped() {
         try {
-            return Arrays.equals(Files.readAllBytes(stampFile()), stamp.getBytes(StandardCharsets.UTF_8));
+            return new String(Files.readAllBytes(stampFile()), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            return false;
+            return "";
         }
     }
 }

@@ -35,7 +35,7 @@ final class ChildCommand {
         List<String> start = new ArrayList<>();
         start.add(java.executable().toString());
         if (!here.settings().takeCharge()) {
-            start.addAll(Flags.of(AotCache.of(here, java), arguments));
+            start.addAll(Flags.of(AotCache.of(here, java, Flags.quick(arguments)), arguments));
         }
         start.addAll(here.flags(arguments.length));
         return start;

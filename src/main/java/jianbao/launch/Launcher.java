@@ -20,11 +20,22 @@ public final class Launcher {
     public static void main(String[] arguments) throws Throwable {
         ThisJava here = ThisJava.running();
         JavaHome chosen = here.version() >= NEEDED ? here.home() : null;
-        if (chosen == null || here.wantsRestart(chosen, arguments.length)) {
+        if (chosen == null || here.wantsRestart(chosen, arguments)) {
             System.exit(handOver(here, chosen, arguments));
         }
         int code = runHere(RawWords.asTyped(arguments));
         Training.startAfter(arguments, here);
+        end(code, here);
+    }
+
+    /**
+     * A plain exit first looks for somebody who wants it logged, for 10 ms. What the user's own flags may have started needs it, to
+     * write down what it learned.
+     */
+    private static void end(int code, ThisJava here) {
+        if (here.launched() && here.plain()) {
+            Runtime.getRuntime().halt(code);
+        }
         System.exit(code);
     }
 

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Keeps the cache folder small. */
 final class Leftovers {
-    /** Each takes about 30 MB: one for the jar and Java in use, and some for those that one tries in between. */
-    private static final int MOST_CACHES = 4;
+    /** Two for each jar and Java: those in use take some 70 MB, and the others are of those that one tries in between. */
+    private static final int MOST_CACHES = 6;
 
     /** What is older than this no process is still working on. */
     private static final long ABANDONED_MILLIS = TimeUnit.HOURS.toMillis(1);
@@ -23,7 +23,7 @@ final class Leftovers {
         List<File> caches = new ArrayList<>();
         File[] all = folder.toFile().listFiles();
         for (File file : all == null ? new File[0] : all) {
-            if (file.getName().endsWith(".aot")) {
+            if (file.getName().endsWith(AotCache.ENDING)) {
                 caches.add(file);
             } else if (file.getName().startsWith("making") && old(file)) {
                 delete(file.toPath());

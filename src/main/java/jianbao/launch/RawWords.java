@@ -79,16 +79,25 @@ final class RawWords {
         return all.subList(all.size() - arguments, all.size());
     }
 
-    /** What follows {@code -jar}; null if the program was started otherwise. */
+    /** What follows {@code -jar}, or {@code -cp} before our own main class; null if the program was started otherwise. */
     byte @Nullable [] jar() {
-        int place = all.size() - arguments - 1;
-        return place > 1 && "-jar".equals(ascii(all.get(place - 1))) ? all.get(place) : null;
+        int place = place();
+        return place > 1 ? all.get(place) : null;
     }
 
-    /** What stands before {@code -jar}: the flags for the virtual machine, in Java's reading of them. */
+    private int place() {
+        int last = all.size() - arguments - 1;
+        if (last > 1 && "-jar".equals(ascii(all.get(last - 1)))) {
+            return last;
+        }
+        boolean named = last > 2 && Launcher.class.getName().equals(ascii(all.get(last)));
+        return named && "-cp".equals(ascii(all.get(last - 2))) ? last - 1 : -1;
+    }
+
+    /** What stands before it: the flags for the virtual machine, in Java's reading of them. */
     List<String> flags() {
         List<String> flags = new ArrayList<>();
-        for (int i = 1; i < all.size() - arguments - 2; i++) {
+        for (int i = 1; i < place() - 1; i++) {
             flags.add(new String(all.get(i), StandardCharsets.UTF_8));
         }
         return flags;

@@ -1,6 +1,5 @@
 package jianbao.launch;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +9,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the virtual machine watches to learn what the program needs: pages made up here are indexed, searched, shown and exported, as
- * often as makes it plain which methods are the busy ones.
+ * What the virtual machine watches to learn what the program needs: pages made up here are indexed and exported in one part, searched
+ * and shown in the other.
  */
 public final class Rehearsal {
+    /** The part that makes an index, and exports; the other part needs it. */
+    static final String WRITING = "writing";
+
+    /** The part that only reads: the quick commands. */
+    static final String READING = "reading";
+
     private static final int PAGES = 60;
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 3;
 
     private static final String[] SENTENCES = {
         "记者从市教育局获悉,今年将新建十二所小学,解决周边居民子女入学难的问题。",
@@ -35,18 +40,41 @@ public final class Rehearsal {
     }
 
     public static void main(String[] arguments) throws Throwable {
-        new Rehearsal(Paths.get(arguments[0])).run();
+        Rehearsal rehearsal = new Rehearsal(Paths.get(arguments[1]));
+        if (arguments[0].equals(WRITING)) {
+            rehearsal.write();
+        } else {
+            rehearsal.read();
+        }
     }
 
-    private void run() throws Throwable {
-        Path pages = Files.createDirectories(folder.resolve("pages"));
+    private Path pages() {
+        return folder.resolve("pages");
+    }
+
+    private String index() {
+        return "--index=" + folder.resolve("index");
+    }
+
+    private void write() throws Throwable {
+        Path pages = Files.createDirectories(pages());
         for (int i = 0; i < PAGES; i++) {
             String page = i % 4 == 3 ? text(i) : html(i);
-            write(pages.resolve("page" + i + (i % 4 == 3 ? ".txt" : ".html")), page);
+            Path file = pages.resolve("page" + i + (i % 4 == 3 ? ".txt" : ".html"));
+            Files.write(file, page.getBytes(StandardCharsets.UTF_8));
         }
-        String index = "--index=" + folder.resolve("index");
+        String index = index();
         command("index", "-q", index, pages.toString());
         command("index", index, pages.toString());
+        command("export", index, "教育", "--format=jsonl");
+        command("export", index, "--format=csv");
+        command("extract", pages.resolve("page2.html").toString());
+        command("inspect", pages.resolve("page2.html").toString());
+        command("search", index, "教育");
+    }
+
+    private void read() throws Throwable {
+        String index = index();
         for (int round = 0; round < ROUNDS; round++) {
             command("search", index, "教育");
             command("search", index, "--color=always", "医疗 干部");
@@ -58,11 +86,7 @@ public final class Rehearsal {
         command("facets", index, "教育");
         command("timeline", index, "教育");
         command("kwic", index, "教育");
-        command("show", index, pages.resolve("page1.html").toString());
-        command("export", index, "教育", "--format=jsonl");
-        command("export", index, "--format=csv");
-        command("extract", pages.resolve("page2.html").toString());
-        command("inspect", pages.resolve("page2.html").toString());
+        command("show", index, pages().resolve("page1.html").toString());
         command("search", "--help");
         command("--version");
     }
@@ -94,9 +118,5 @@ public final class Rehearsal {
             sentences.add(i + "." + number + " " + SENTENCES[(i * number + 3) % SENTENCES.length]);
         }
         return sentences;
-    }
-
-    private static void write(Path file, String text) throws IOException {
-        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 }

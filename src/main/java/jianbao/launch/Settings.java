@@ -44,6 +44,16 @@ final class Settings {
         return false;
     }
 
+    /** Whether no variable gives any flag. */
+    boolean plain() {
+        for (String variable : FLAGS) {
+            if (environment.containsKey(variable)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a cache may be made and used. */
     boolean cache() {
         String value = environment.get(CACHE);

@@ -70,7 +70,7 @@ final class ThisJava {
      * Whether a new process is needed though this Java is new enough: for the characters, for flags that the user wishes, or because
      * it is done sooner with the cache than this one without. Who gives flags to Java on the command line gets just those.
      */
-    boolean wantsRestart(JavaHome java, int arguments) {
+    boolean wantsRestart(JavaHome java, String[] arguments) {
         if (launched.equals(CHILD)) {
             return false;
         }
@@ -79,8 +79,8 @@ final class ThisJava {
         }
         return launched.isEmpty()
                 && (!settings.options().isEmpty()
-                        || AotCache.of(this, java).ready()
-                                && ownFlags(arguments).isEmpty());
+                        || AotCache.of(this, java, Flags.quick(arguments)).ready()
+                                && ownFlags(arguments.length).isEmpty());
     }
 
     JavaHome home() {
@@ -95,13 +95,26 @@ final class ThisJava {
         return flags;
     }
 
-    /** How the program is named to a child: the jar, or in a build folder the class path. */
+    /**
+     * How the program is named to a child: by class path, for a Java that is told {@code -jar} reads the jar even where its cache has
+     * all classes; but a class path cannot name a jar whose name has a colon.
+     */
     List<String> program() {
         Path jar = jar();
-        if (jar != null) {
-            return Arrays.asList("-jar", jar.toString());
-        }
-        return Arrays.asList("-cp", System.getProperty("java.class.path", ""), Launcher.class.getName());
+        String path = jar == null ? System.getProperty("java.class.path", "") : jar.toString();
+        return jar != null && path.contains(File.pathSeparator)
+                ? Arrays.asList("-jar", path)
+                : Arrays.asList("-cp", path, Launcher.class.getName());
+    }
+
+    /** Whether the environment gives no flag. */
+    boolean plain() {
+        return settings.plain();
+    }
+
+    /** Whether this Java was started by the launcher of another one, or by the stub. */
+    boolean launched() {
+        return !launched.isEmpty();
     }
 
     /** The jar that this class is in; null in a build folder. By URI: a path with Chinese characters is escaped in the URL. */

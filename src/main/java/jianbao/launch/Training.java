@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,67 +14,71 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Makes the ahead-of-time cache: after a command has ended, in a process of the lowest priority that nobody waits for. A run that
+ * Makes the ahead-of-time caches: after a command has ended, in a process of the lowest priority that nobody waits for. A run that
  * fails is tried again on another day, and leaves no trace but its stamp.
  */
 public final class Training {
     /** What is over at once, however it is started; all other commands are worth a faster start. */
     private static final List<String> TRIVIAL = Arrays.asList("help", "completion");
 
+    /** The cache for the quick commands, and that for the others. */
+    private static final boolean[] BOTH = {true, false};
+
     private static final long PAUSE_MILLIS = TimeUnit.DAYS.toMillis(1);
 
     /** Each of the two steps takes some seconds; on the slowest machine it shall end too. */
     private static final long STEP_MINUTES = 5;
 
-    private final AotCache cache;
     private final JavaHome java;
     private final Path jar;
+    private final Path folder;
 
-    private Training(AotCache cache, JavaHome java, Path jar) {
-        this.cache = cache;
+    private Training(JavaHome java, Path jar, Path folder) {
         this.java = java;
         this.jar = jar;
+        this.folder = folder;
     }
 
-    /** Starts it if a command was run, and the cache is neither there nor being made. */
+    /** Starts it if a command was run, and the caches are neither there nor being made. */
     static void startAfter(String[] arguments, ThisJava here) {
         if (arguments.length == 0 || arguments[0].startsWith("-") || TRIVIAL.contains(arguments[0])) {
             return;
         }
-        AotCache cache = AotCache.of(here, here.home());
+        AotCache cache = AotCache.of(here, here.home(), Flags.quick(arguments));
         Path jar = here.jar();
-        if (jar == null || !cache.possible() || cache.ready() || begun(cache)) {
+        if (jar == null || !cache.possible() || cache.ready() || inWork(cache)) {
             return;
         }
         try {
-            boolean first = !Files.isDirectory(cache.file().resolveSibling("."));
-            Files.createDirectories(cache.file().resolveSibling("."));
-            Files.deleteIfExists(cache.file());
-            Files.write(cache.stampFile(), cache.stamp().getBytes(StandardCharsets.UTF_8));
+            boolean first = !cache.stampFile().toFile().exists();
+            Files.createDirectories(cache.folder());
+            for (boolean quick : BOTH) {
+                AotCache.of(here, here.home(), quick).begin();
+            }
             spawn(here.home(), jar);
             if (first && System.console() != null) {
-                System.err.println(
-                        Trouble.training(cache.file().resolveSibling(".").normalize()));
+                System.err.println(Trouble.training(cache.folder()));
             }
         } catch (IOException e) {
             return; // no folder may be made there, or no process be started: the program runs without a cache
         }
     }
 
-    private static boolean begun(AotCache cache) {
+    private static boolean inWork(AotCache cache) {
         long age = System.currentTimeMillis() - cache.stampFile().toFile().lastModified();
-        return cache.stamped() && age < PAUSE_MILLIS;
+        return cache.begun() && age < PAUSE_MILLIS;
     }
 
     private static void spawn(JavaHome java, Path jar) throws IOException {
         List<String> plain = Quoting.forThisSystem(Arrays.asList(
                 java.executable().toString(), "-XX:+UseSerialGC", "-cp", jar.toString(), Training.class.getName()));
-        List<String> nice = new ArrayList<>(Arrays.asList("nice", "-n", "19"));
+        // It goes on when the terminal that it was started from is closed.
+        List<String> nice = new ArrayList<>(Arrays.asList("nohup", "nice", "-n", "19"));
         nice.addAll(plain);
         try {
             silent(nice).start();
         } catch (IOException e) {
-            silent(plain).start(); // a system without that command
+            silent(plain).start(); // a system without these commands
         }
     }
 
@@ -88,41 +91,50 @@ public final class Training {
                 .redirectError(ProcessBuilder.Redirect.appendTo(nothing));
     }
 
-    /** The process that makes the cache. */
+    /** The process that makes the caches. */
     public static void main(String[] arguments) throws IOException {
         ThisJava here = ThisJava.running();
-        AotCache cache = AotCache.of(here, here.home());
+        AotCache quick = AotCache.of(here, here.home(), true);
+        AotCache steady = AotCache.of(here, here.home(), false);
         Path jar = here.jar();
-        if (jar == null || !cache.possible()) {
+        if (jar == null || !quick.possible()) {
             return;
         }
-        Path lock = cache.file().resolveSibling(cache.file().getFileName() + ".lock");
+        Path lock = quick.folder().resolve(quick.file().getFileName() + ".lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = channel.tryLock()) {
-            if (held != null && !cache.ready()) {
-                new Training(cache, here.home(), jar).run();
+            if (held != null && !(quick.ready() && steady.ready())) {
+                new Training(here.home(), jar, quick.folder()).run(quick, steady);
             }
         }
     }
 
-    private void run() throws IOException {
-        Path work = Files.createTempDirectory(cache.file().resolveSibling("."), "making");
+    private void run(AotCache quick, AotCache steady) throws IOException {
+        Path work = Files.createTempDirectory(folder, "making");
         try {
-            Path notes = work.resolve("notes");
-            Path made = work.resolve("made.aot");
-            boolean well = step(
-                            "-XX:AOTMode=record",
-                            "-XX:AOTConfiguration=" + notes,
-                            Rehearsal.class.getName(),
-                            work.toString())
-                    && step("-XX:AOTMode=create", "-XX:AOTConfiguration=" + notes, "-XX:AOTCache=" + made);
-            if (well && made.toFile().length() > 0) {
-                written(made);
-                Files.move(made, cache.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            }
+            make(steady, work, Rehearsal.WRITING);
+            make(quick, work, Rehearsal.READING); // what the other one wrote
         } finally {
             Leftovers.delete(work);
-            Leftovers.prune(cache.file().resolveSibling("."));
+            Leftovers.prune(folder);
+        }
+    }
+
+    private void make(AotCache cache, Path work, String part) throws IOException {
+        Path notes = work.resolve("notes");
+        Path made = work.resolve("made.aot");
+        boolean well = step(
+                        work,
+                        "-XX:AOTMode=record",
+                        "-XX:AOTConfiguration=" + notes,
+                        Rehearsal.class.getName(),
+                        part,
+                        work.toString())
+                && step(work, "-XX:AOTMode=create", "-XX:AOTConfiguration=" + notes, "-XX:AOTCache=" + made);
+        if (well && made.toFile().length() > 0) {
+            written(made);
+            Files.move(made, cache.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            cache.finish();
         }
     }
 
@@ -134,7 +146,7 @@ public final class Training {
     }
 
     /** One run of Java with the flags of the program, then these; the words that are no flags come last. */
-    private boolean step(String... words) throws IOException {
+    private boolean step(Path work, String... words) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(java.executable().toString());
         command.addAll(Flags.ALWAYS);
@@ -149,7 +161,11 @@ public final class Training {
                 command.add(word);
             }
         }
-        Process process = silent(Quoting.forThisSystem(command)).start();
+        ProcessBuilder builder = silent(Quoting.forThisSystem(command));
+        // The hits of the rehearsal are none that the user was shown.
+        builder.environment().put("XDG_CACHE_HOME", work.toString());
+        builder.environment().put("LOCALAPPDATA", work.toString());
+        Process process = builder.start();
         try {
             return process.waitFor(STEP_MINUTES, TimeUnit.MINUTES) && process.exitValue() == 0;
         } catch (InterruptedException e) {

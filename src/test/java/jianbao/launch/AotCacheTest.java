@@ -24,25 +24,39 @@ class AotCacheTest {
 
     @Test
     void isNamedAfterTheJarsPathAndTheJava() {
-        assertThat(AotCache.name("/home/me/jianbao.jar", "25.0.1")).isEqualTo("home%me%jianbao.jar-25.0.1.aot");
-        assertThat(AotCache.name("C:\\apps\\jianbao.jar", "25.0.1")).isEqualTo("C%%apps%jianbao.jar-25.0.1.aot");
+        assertThat(AotCache.name("/home/me/jianbao.jar", "25.0.1", false)).isEqualTo("home%me%jianbao.jar-25.0.1.aot");
+        assertThat(AotCache.name("C:\\apps\\jianbao.jar", "25.0.1", true))
+                .isEqualTo("C%%apps%jianbao.jar-25.0.1-quick.aot");
     }
 
     @Test
     void isReadyWhenItIsThereWithItsStamp() throws IOException {
         var cache = cache("25.0.1");
         assertThat(cache.ready()).isFalse();
-        Files.writeString(cache.stampFile(), cache.stamp());
+        cache.begin();
         assertThat(cache.ready()).isFalse();
         Files.writeString(cache.file(), "cache");
+        assertThat(cache.ready()).isFalse();
+        cache.finish();
         assertThat(cache.ready()).isTrue();
     }
 
     @Test
+    void isNotUsedOnceSomebodyChangedIt() throws IOException {
+        var cache = made("25.0.1");
+        long time = cache.file().toFile().lastModified();
+        Files.writeString(cache.file(), "cache, and more");
+        assertThat(cache.file().toFile().setLastModified(time)).isTrue();
+        assertThat(cache.ready()).isFalse();
+        Files.writeString(cache.file(), "cachE");
+        assertThat(cache.file().toFile().setLastModified(time + 2_000)).isTrue();
+        assertThat(cache.ready()).isFalse();
+        assertThat(cache.begun()).isFalse(); // so that it is made again at once
+    }
+
+    @Test
     void isThrownAwayWithTheJarAndTheJavaItWasMadeFor() throws IOException {
-        var cache = cache("25.0.1");
-        Files.writeString(cache.stampFile(), cache.stamp());
-        Files.writeString(cache.file(), "cache");
+        made("25.0.1");
         assertThat(cache("25.0.2").ready()).isFalse();
         Files.writeString(jar, "another jar");
         assertThat(cache("25.0.1").ready()).isFalse();
@@ -51,8 +65,8 @@ class AotCacheTest {
     @Test
     void isImpossibleForAnOldJavaAndForNamesThatNoDiskTakes() {
         assertThat(cache("21.0.1").possible()).isFalse();
-        assertThat(AotCache.in(folder, null, java("25")).possible()).isFalse();
-        assertThat(AotCache.in(folder, Path.of("/" + "剪".repeat(100)), java("25"))
+        assertThat(AotCache.in(folder, null, java("25"), true).possible()).isFalse();
+        assertThat(AotCache.in(folder, Path.of("/" + "剪".repeat(100)), java("25"), true)
                         .possible())
                 .isFalse();
     }
@@ -71,16 +85,17 @@ class AotCacheTest {
     @Test
     void isGivenToEveryCommandOnceItIsReady() throws IOException {
         var cache = cache("25.0.1");
-        assertThat(Flags.of(cache, new String[] {"index"})).isEqualTo(Flags.ALWAYS);
+        assertThat(Flags.of(cache, new String[] {"index"}))
+                .containsAll(Flags.ALWAYS)
+                .doesNotContainAnyElementsOf(Flags.QUICK);
         assertThat(Flags.of(cache, new String[] {"search", "x"})).containsAll(Flags.QUICK);
-        Files.writeString(cache.stampFile(), cache.stamp());
-        Files.writeString(cache.file(), "cache");
+        made("25.0.1");
         assertThat(Flags.of(cache, new String[] {"index"})).contains("-XX:AOTCache=" + cache.file());
     }
 
     @Test
     void leavesTheNewestCachesAndNoAbandonedWork() throws IOException {
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 8; i++) {
             for (var ending : List.of("", ".stamp", ".lock")) {
                 Files.writeString(folder.resolve(i + ".aot" + ending), "x");
             }
@@ -98,8 +113,16 @@ class AotCacheTest {
         assertThat(current).exists();
     }
 
+    private AotCache made(String version) throws IOException {
+        var cache = cache(version);
+        cache.begin();
+        Files.writeString(cache.file(), "cache");
+        cache.finish();
+        return cache;
+    }
+
     private AotCache cache(String version) {
-        return AotCache.in(folder, jar, java(version));
+        return AotCache.in(folder, jar, java(version), false);
     }
 
     private JavaHome java(String version) {

@@ -106,6 +106,7 @@ class HandOverTest {
             var line = "LC_ALL=C exec '" + java + "' -jar plain.jar 4 \"$(printf '\\346\\220\\234')'s\" ''";
             var process = new ProcessBuilder("/bin/sh", "-c", line).directory(folder.toFile());
             process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            process.environment().put("JIANBAO_AOT", "off");
             var running = process.start();
             started.add(running);
             write(running, "");
@@ -149,6 +150,7 @@ class HandOverTest {
         var builder = new ProcessBuilder(command);
         builder.environment().put("LC_ALL", "C.UTF-8"); // or the arguments could not be given to any Java
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JIANBAO_AOT", "off"); // each jar here would leave a cache behind
         builder.environment().putAll(environment);
         var process = builder.start();
         started.add(process);

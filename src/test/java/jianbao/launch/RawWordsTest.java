@@ -19,6 +19,14 @@ class RawWordsTest {
     }
 
     @Test
+    void knowsTheJarOfAClassPath() {
+        var line = "/usr/bin/java\0-Xmx1g\0-cp\0剪报.jar\0jianbao.launch.Launcher\0search\0援疆\0";
+        var words = RawWords.split(line.getBytes(UTF_8), 2);
+        assertThat(words.flags()).containsExactly("-Xmx1g");
+        assertThat(words.jar()).isEqualTo("剪报.jar".getBytes(UTF_8));
+    }
+
+    @Test
     void knowsNoJarWhereThereIsNone() {
         assertThat(RawWords.split("java\0-cp\0a\0Main\0x\0".getBytes(UTF_8), 1).jar())
                 .isNull();

@@ -35,7 +35,7 @@ class ThisJavaTest {
 
     private static boolean java(Map<String, String> environment, String launched, boolean losesChinese) {
         var here = new ThisJava("25.0.1", new Settings(environment), launched, losesChinese);
-        return here.wantsRestart(here.home(), 0);
+        return here.wantsRestart(here.home(), new String[0]);
     }
 
     @Test
