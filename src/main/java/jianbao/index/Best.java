@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -16,21 +12,24 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.util.BytesRef;
 
 /** The first of the articles that match, in an order that does not depend on when they were indexed. */
 final class Best {
     private static final SortField BY_ORIGIN = new SortField(Fields.ORIGIN, SortField.Type.STRING);
     private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
     private static final SortField NEWEST = new SortField(Fields.FROM, SortField.Type.LONG, true, Long.MIN_VALUE);
-    private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, BY_ORIGIN, BY_ID);
     private static final Sort BY_DATE = new Sort(NEWEST, SortField.FIELD_SCORE, BY_ORIGIN, BY_ID);
 
     private Best() {}
 
     /** The newest first; of one date the best, then by their place. */
     static ScoreDoc[] byDate(IndexSearcher searcher, Query query, int most) throws IOException {
-        return sorted(searcher, query, most, BY_DATE);
+        ScoreDoc[] top = searcher.search(query, new TopFieldCollectorManager(BY_DATE, most, most)).scoreDocs;
+        int score = Arrays.asList(BY_DATE.getSort()).indexOf(SortField.FIELD_SCORE);
+        for (ScoreDoc hit : top) {
+            hit.score = (Float) ((FieldDoc) hit).fields[score];
+        }
+        return top;
     }
 
     /**
@@ -44,25 +43,19 @@ final class Best {
         if (top.length <= most) {
             return top;
         }
+        float last = top[most].score;
         int clear = most;
-        while (clear > 0 && top[clear - 1].score == top[most].score) {
+        while (clear > 0 && top[clear - 1].score == last) {
             clear--;
         }
-        return clear >= least ? Arrays.copyOf(top, clear) : sorted(searcher, query, most, BY_SCORE);
-    }
-
-    private static ScoreDoc[] sorted(IndexSearcher searcher, Query query, int most, Sort order) throws IOException {
-        ScoreDoc[] top = searcher.search(query, new TopFieldCollectorManager(order, most, most)).scoreDocs;
-        int score = Arrays.asList(order.getSort()).indexOf(SortField.FIELD_SCORE);
-        for (ScoreDoc hit : top) {
-            hit.score = (Float) ((FieldDoc) hit).fields[score];
+        ScoreDoc[] best = Arrays.copyOf(top, clear >= least ? clear : most);
+        if (clear < least) {
+            List<ScoreDoc> tied = Ties.first(searcher, query, last, most - clear);
+            for (int i = 0; i < tied.size() && tied.size() == most - clear; i++) {
+                best[clear + i] = tied.get(i);
+            }
         }
-        return top;
-    }
-
-    private record Placed(ScoreDoc hit, BytesRef origin, BytesRef id) {
-        private static final Comparator<Placed> ORDER =
-                Comparator.comparing(Placed::origin).thenComparing(Placed::id);
+        return best;
     }
 
     /** Orders hits by score, and equal ones among the first so many by their place. */
@@ -74,29 +67,11 @@ final class Best {
                 to++;
             }
             if (to - from > 1) {
-                var tied = new Placed[to - from];
-                for (int i = 0; i < tied.length; i++) {
-                    tied[i] = placed(searcher, hits[from + i]);
-                }
-                Arrays.sort(tied, Placed.ORDER);
-                for (int i = 0; i < tied.length; i++) {
-                    hits[from + i] = tied[i].hit();
+                List<ScoreDoc> placed = Placed.ordered(searcher, Arrays.copyOfRange(hits, from, to));
+                for (int i = 0; i < placed.size(); i++) {
+                    hits[from + i] = placed.get(i);
                 }
             }
         }
-    }
-
-    private static Placed placed(IndexSearcher searcher, ScoreDoc hit) throws IOException {
-        return new Placed(hit, value(searcher, Fields.ORIGIN, hit.doc), value(searcher, Fields.ID, hit.doc));
-    }
-
-    /** The value of a document's field. */
-    static BytesRef value(IndexSearcher searcher, String field, int doc) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        SortedDocValues values = DocValues.getSorted(leaf.reader(), field);
-        return values.advanceExact(doc - leaf.docBase)
-                ? BytesRef.deepCopyOf(values.lookupOrd(values.ordValue()))
-                : new BytesRef();
     }
 }
