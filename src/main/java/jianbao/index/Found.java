@@ -3,6 +3,7 @@ package jianbao.index;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.RoaringDocIdSet;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,11 @@ final class Found extends Query {
             articles.add(doc);
             size++;
         }
+    }
+
+    /** Whether these are just the articles that have a text as one term. */
+    boolean isOf(String text) {
+        return weight.getQuery() instanceof TermQuery term && term.getTerm().equals(new Term(Fields.UNITS, text));
     }
 
     long total() {

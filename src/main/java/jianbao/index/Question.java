@@ -69,10 +69,11 @@ final class Question {
 
     /** Whether its parts may be looked for. */
     boolean loosens() {
-        return plain && unquoted && (units() >= MIDDLING || asking());
+        return plain && unquoted && (units() >= MIDDLING || asks());
     }
 
-    private boolean asking() {
+    /** Whether it asks something, in words. */
+    boolean asks() {
         return units() >= ASKING && typed.stream().anyMatch(Question::asks);
     }
 
@@ -115,7 +116,7 @@ final class Question {
         texts().forEach(text -> new Bigrams(text, false).terms().forEach(part -> parts.put(part, 1)));
         Rarity.of(searcher, Fields.UNITS).keepRarest(parts);
         parts.keySet().forEach(part -> any.add(new TermQuery(new Term(Fields.UNITS, part)), Occur.SHOULD));
-        any.setMinimumNumberShouldMatch(units() >= LONG || asking() ? 1 : (parts.size() + 1) / 2);
+        any.setMinimumNumberShouldMatch(units() >= LONG || asks() ? 1 : (parts.size() + 1) / 2);
         return all.add(any.build(), Occur.FILTER).build();
     }
 

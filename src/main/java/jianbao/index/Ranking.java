@@ -1,156 +1,171 @@
 package jianbao.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 
 /**
- * How well an article answers: a sum of BM25 over what is asked for, each part with its weight. Nothing here decides what matches.
- *
- * <p>MRR@10 with each part off in turn, and with the alternatives: cmrc is 4,221 questions to 1,104 paragraphs, csl 2,000 titles to
- * abstracts without their titles (with them every figure is 1.000).
- *
- * <pre>
- *                                   cmrc    csl
- * all parts                        .9915  .9816
- * no characters and bigrams        .9907  .9775
- * no single characters             .9909  .9804
- * no words                         .9909  .9812
- * no pairs                         .9908  .9816
- * no title                         .9894  .9816
- * no lead                          .9915  .9816   (+.005 on two collections of news)
- * what asks left in the question   .9884  .9816
- * b = .75                          .9914  .9805
- * </pre>
+ * How well an article answers: a sum of BM25 over what is asked for, each part with its {@linkplain Weights weight}, and what its best
+ * {@linkplain Passage passage} holds. Nothing here decides what matches.
  */
 final class Ranking {
-    /** How soon more of the same stops to count. Between .9 and 1.5 nothing changes by more than .001. */
-    private static final float K1 = 1.2f;
+    /** The length of a passage, in words: a sentence of news or two. */
+    private static final int PASSAGE_WORDS = 25;
 
-    /** How much long articles pay for their length: .9 beats .75 on every set, for news differ in length more than in matter. */
-    private static final float B = 0.9f;
+    /** The same in characters, for texts that were matched as typed. */
+    private static final int PASSAGE_UNITS = 40;
 
-    /** Characters and bigrams: what no dictionary can miss. The measure of the others. */
-    private static final float UNITS = 1;
+    /** The best articles by all else of which the passages are weighed: positions are dear, and hardly one comes up from further down. */
+    static final int WEIGHED = 100;
 
-    /** Words: what the characters mean together. */
-    private static final float WORDS = 1;
+    private final IndexSearcher searcher;
+    private final Weights weights;
+    private final Map<String, BooleanQuery> parts = new LinkedHashMap<>();
+    private final List<Closeness> closeness = new ArrayList<>();
 
-    /** Two words that follow each other in the query and are near in the article. */
-    private static final float PAIRS = 0.3f;
-
-    /** Words of the title, which tells what an article is about; they count in the units and words already. */
-    private static final float TITLE = 0.5f;
-
-    /** Words of the beginning, where news says what happened. */
-    private static final float LEAD = 0.1f;
-
-    /** Words that may stand between or beside the two of a pair. */
-    private static final int PAIR_SLOP = 5;
-
-    /** The best articles by all else that are ordered by pairs too: positions are dear, and pairs move nobody from further down. */
-    static final int PAIRED = 200;
-
-    private final Map<String, Query> parts = new LinkedHashMap<>();
-
-    private Ranking(List<String> texts, boolean question, IndexSearcher searcher) throws IOException {
-        var units = new LinkedHashMap<String, Integer>();
-        texts.forEach(text -> new Bigrams(text, question).terms().forEach(term -> units.merge(term, 1, Integer::sum)));
-        Rarity.of(searcher, Fields.UNITS).keepRarest(units);
-        part("characters", terms(units, Fields.UNITS, UNITS));
-        var terms = new LinkedHashMap<String, Integer>();
-        var pairs = new LinkedHashMap<List<String>, Integer>();
-        words(texts, terms, pairs);
-        Rarity.of(searcher, Fields.WORDS).keepRarest(terms);
-        pairs.keySet().removeIf(pair -> !terms.keySet().containsAll(pair));
-        part("words", terms(terms, Fields.WORDS, WORDS));
-        part("title", terms(terms, Fields.TITLE_WORDS, TITLE));
-        part("lead", terms(terms, Fields.LEAD_WORDS, LEAD));
-        part("pairs", pairs(pairs));
+    private Ranking(IndexSearcher searcher, Weights weights) {
+        this.searcher = searcher;
+        this.weights = weights;
     }
 
-    static Similarity similarity() {
-        return new BM25Similarity(K1, B);
+    static Similarity similarity(Weights weights) {
+        return new BM25Similarity(weights.k1(), weights.b());
+    }
+
+    /** The ranking for texts that stand in every article as they were typed, folded. Together, if there are several. */
+    static Ranking asTyped(List<String> texts, IndexSearcher searcher, Weights weights) throws IOException {
+        var ranking = new Ranking(searcher, weights);
+        Map<String, Integer> bigrams = bigrams(texts, false);
+        // A single character within a text is in every article that matches, and says nothing.
+        Map<String, Integer> words = words(texts, true);
+        ranking.part("characters", Fields.UNITS, bigrams, weights.units());
+        ranking.part("words", Fields.WORDS, words, weights.words());
+        ranking.part("title", Fields.TITLE_UNITS, bigrams, weights.title());
+        ranking.part("lead", Fields.LEAD_WORDS, words, weights.lead());
+        if (texts.size() > 1) {
+            ranking.passage(Fields.UNITS, bigrams, PASSAGE_UNITS);
+        }
+        return ranking;
     }
 
     /**
-     * The ranking for some texts, folded.
+     * The ranking for texts of which only parts may be in an article, folded.
      *
-     * @param question whether only parts of them may be in the article; then single characters count too
+     * @param asking whether they ask something: a sentence answers that, while a headline is spread over an article
      */
-    static Ranking of(List<String> texts, boolean question, IndexSearcher searcher) throws IOException {
-        return new Ranking(texts, question, searcher);
+    static Ranking question(List<String> texts, boolean asking, IndexSearcher searcher, Weights weights)
+            throws IOException {
+        var ranking = new Ranking(searcher, weights);
+        Map<String, Integer> words = words(texts, false);
+        ranking.part("characters", Fields.UNITS, bigrams(texts, true), weights.units());
+        ranking.part("words", Fields.WORDS, words, weights.words());
+        ranking.part("title", Fields.TITLE_WORDS, words, weights.title());
+        ranking.part("lead", Fields.LEAD_WORDS, words, weights.lead());
+        ranking.pairs(texts, words.keySet());
+        if (asking) {
+            ranking.passage(Fields.WORDS, words, PASSAGE_WORDS);
+            ranking.passage(Fields.UNITS, bigrams(texts, false), PASSAGE_UNITS);
+        }
+        return ranking;
     }
 
-    private void part(String name, BooleanQuery query) {
-        if (!query.clauses().isEmpty()) {
-            parts.put(name, query);
+    private void part(String name, String field, Map<String, Integer> terms, float weight) throws IOException {
+        if (weight == 0) {
+            return;
+        }
+        Rarity.of(searcher, field).keepRarest(terms);
+        var query = new BooleanQuery.Builder();
+        terms.forEach((term, times) ->
+                query.add(boost(new TermQuery(new Term(field, term)), weight * times), Occur.SHOULD));
+        parts.put(name, query.build());
+    }
+
+    private void passage(String field, Map<String, Integer> terms, int length) throws IOException {
+        Rarity.of(searcher, field).keepRarest(terms);
+        if (weights.passage() > 0 && terms.size() > 1) {
+            closeness.add(new Passage(searcher, field, terms.keySet(), length, weights.passage()));
         }
     }
 
-    /** The parts of the score, by name. */
-    Map<String, Query> parts() {
-        return parts;
-    }
-
-    /** All but the pairs. */
-    BooleanQuery first() {
-        var first = new BooleanQuery.Builder();
-        parts.forEach((name, part) -> {
-            if (!name.equals("pairs")) {
-                ((BooleanQuery) part).clauses().forEach(first::add);
+    private void pairs(List<String> texts, Set<String> weighed) throws IOException {
+        var pairs = new LinkedHashMap<List<String>, Integer>();
+        var words = new Words(WordSegmenter.standard());
+        for (String text : texts) {
+            words.cut(text);
+            for (int i = 1; i < words.size(); i++) {
+                List<String> pair = List.of(words.text(text, i - 1), words.text(text, i));
+                if (weighed.containsAll(pair)) {
+                    pairs.merge(pair, 1, Integer::sum);
+                }
             }
-        });
-        return first.build();
+        }
+        if (weights.pairs() > 0 && !pairs.isEmpty()) {
+            closeness.add(new Pairs(searcher, pairs, weights.pairs()));
+        }
     }
 
-    boolean hasPairs() {
-        return parts.containsKey("pairs");
+    /** What every article is scored by. */
+    List<BooleanClause> clauses() {
+        return parts.values().stream().flatMap(part -> part.clauses().stream()).toList();
     }
 
-    /** The pairs alone, without a clause if there are none. */
-    Query pairs() {
-        return parts.getOrDefault("pairs", new BooleanQuery.Builder().build());
+    /** What the best are scored by besides. */
+    List<Closeness> closeness() {
+        return closeness;
     }
 
-    private static void words(List<String> texts, Map<String, Integer> terms, Map<List<String>, Integer> pairs) {
+    /** What each part gives to a document. */
+    List<ScorePart> explain(int doc) throws IOException {
+        var explained = new LinkedHashMap<String, Double>();
+        for (var part : parts.entrySet()) {
+            var score = searcher.explain(part.getValue(), doc);
+            explained.put(part.getKey(), score.isMatch() ? score.getValue().doubleValue() : 0);
+        }
+        for (Closeness each : closeness) {
+            explained.merge(each.name(), each.of(doc), Double::sum);
+        }
+        return explained.entrySet().stream()
+                .map(part -> new ScorePart(part.getKey(), part.getValue()))
+                .toList();
+    }
+
+    private static Map<String, Integer> bigrams(List<String> texts, boolean singles) {
+        var terms = new LinkedHashMap<String, Integer>();
+        texts.forEach(text -> new Bigrams(text, singles).terms().forEach(term -> terms.merge(term, 1, Integer::sum)));
+        return terms;
+    }
+
+    private static Map<String, Integer> words(List<String> texts, boolean longer) {
+        var terms = new LinkedHashMap<String, Integer>();
         var words = new Words(WordSegmenter.standard());
         for (String text : texts) {
             words.cut(text);
             for (int i = 0; i < words.size(); i++) {
-                String word = text.substring(words.start(i), words.end(i));
-                terms.merge(word, 1, Integer::sum);
-                if (i > 0) {
-                    pairs.merge(List.of(text.substring(words.start(i - 1), words.end(i - 1)), word), 1, Integer::sum);
+                String word = words.text(text, i);
+                if (!longer || word.length() == text.length() || !isSingle(word)) {
+                    terms.merge(word, 1, Integer::sum);
                 }
             }
         }
+        return terms;
     }
 
-    private static BooleanQuery terms(Map<String, Integer> terms, String field, float weight) {
-        var query = new BooleanQuery.Builder();
-        terms.forEach((term, times) ->
-                query.add(boost(new TermQuery(new Term(field, term)), weight * times), Occur.SHOULD));
-        return query.build();
-    }
-
-    private static BooleanQuery pairs(Map<List<String>, Integer> pairs) {
-        var query = new BooleanQuery.Builder();
-        pairs.forEach((pair, times) -> query.add(
-                boost(new PhraseQuery(PAIR_SLOP, Fields.WORDS, pair.getFirst(), pair.getLast()), PAIRS * times),
-                Occur.SHOULD));
-        return query.build();
+    private static boolean isSingle(String word) {
+        int first = word.codePointAt(0);
+        return Units.kind(first) == Units.Kind.WIDE && word.length() == Character.charCount(first);
     }
 
     private static Query boost(Query query, float weight) {

@@ -30,6 +30,13 @@ record Rarity(IndexSearcher searcher, String field) {
         return new Rarity(searcher, field);
     }
 
+    /** How much it says that an article holds a term: BM25's inverse document frequency. */
+    double weight(String term) throws IOException {
+        int articles = searcher.getIndexReader().docFreq(new Term(field, term));
+        int all = searcher.getIndexReader().numDocs();
+        return Math.log(1 + (Math.max(all, articles) - articles + 0.5) / (articles + 0.5));
+    }
+
     /** Removes the most common terms if there are many. */
     void keepRarest(Map<String, ?> terms) throws IOException {
         if (terms.size() <= SURE) {

@@ -123,6 +123,11 @@ final class Words implements WordSegmenter.Sink {
         return ends[i];
     }
 
+    /** A word of the text that was cut. */
+    String text(String folded, int i) {
+        return folded.substring(starts[i], ends[i]);
+    }
+
     int position(int i) {
         return positions[i];
     }
