@@ -15,8 +15,13 @@ final class IndexFolder {
     @Option(names = "--index", paramLabel = "DIR", descriptionKey = "index")
     @Nullable String named;
 
-    /** The index to read, open. */
+    /** The index to read, open for one question. */
     ArticleIndex open(Console console) {
+        return Indexes.openOnce(folder(console));
+    }
+
+    /** The index to read, open for thousands of questions. */
+    ArticleIndex openForMany(Console console) {
         return Indexes.open(folder(console));
     }
 

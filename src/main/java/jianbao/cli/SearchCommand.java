@@ -72,7 +72,7 @@ final class SearchCommand extends Subcommand {
     @Override
     public Integer call() throws IOException {
         checkOptions();
-        try (ArticleIndex archive = index.open(console)) {
+        try (ArticleIndex archive = batch == null ? index.open(console) : index.openForMany(console)) {
             published.check(archive, spec, words());
             if (batch != null) {
                 return new Batch(console, archive, this::request).run(batch);

@@ -7,12 +7,17 @@ public final class Indexes {
     private Indexes() {}
 
     /**
-     * Opens an archive for reading, as it stands now.
+     * Opens an archive for reading, as it stands now, to ask it much.
      *
      * @throws IndexTrouble if there is none, or none of ours
      */
     public static ArticleIndex open(Path folder) {
-        return LuceneIndex.open(new IndexFolder(folder));
+        return LuceneIndex.open(new IndexFolder(folder), IndexFolder.Access.MAP);
+    }
+
+    /** Opens an archive as {@link #open} does, but to ask it one thing: it is open sooner, and answers later. */
+    public static ArticleIndex openOnce(Path folder) {
+        return LuceneIndex.open(new IndexFolder(folder), IndexFolder.Access.READ);
     }
 
     /**

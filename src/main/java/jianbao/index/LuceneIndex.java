@@ -14,6 +14,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** An archive in a Lucene index on disk. */
@@ -28,14 +29,14 @@ final class LuceneIndex implements ArticleIndex {
         this.directory = directory;
         this.reader = DirectoryReader.open(directory);
         this.searcher = new IndexSearcher(reader);
-        searcher.setSimilarity(Ranking.similarity());
+        searcher.setSimilarity(Ranking.similarity(Weights.STANDARD));
         // What a query finds is kept while it is answered, and the next one asks for something else.
         searcher.setQueryCache(null);
     }
 
-    static LuceneIndex open(IndexFolder folder) {
+    static LuceneIndex open(IndexFolder folder, IndexFolder.Access access) {
         try {
-            Directory directory = folder.existing();
+            Directory directory = folder.existing(access);
             try {
                 return new LuceneIndex(folder, directory);
             } catch (IOException e) {
@@ -84,9 +85,9 @@ final class LuceneIndex implements ArticleIndex {
             var hits = new ArrayList<Ranks.Ranked>();
             if (wanted > request.offset()) {
                 ScoreDoc[] top = asked.top(searcher, request.order(), wanted);
+                BytesRef[] ids = Values.of(searcher, Fields.ID, top);
                 for (int i = request.offset(); i < top.length; i++) {
-                    String id = Best.value(searcher, Fields.ID, top[i].doc).utf8ToString();
-                    hits.add(new Ranks.Ranked(i + 1, id, top[i].score));
+                    hits.add(new Ranks.Ranked(i + 1, ids[i].utf8ToString(), top[i].score));
                 }
             }
             return new Ranks(asked.total(), hits);
@@ -147,11 +148,7 @@ final class LuceneIndex implements ArticleIndex {
             int doc = Finding.one(reader, id);
             var parts = new ArrayList<ScorePart>();
             if (doc >= 0 && searcher.explain(asked.matching(), doc).isMatch()) {
-                for (var part : asked.ranking().parts().entrySet()) {
-                    var score = searcher.explain(part.getValue(), doc);
-                    parts.add(new ScorePart(
-                            part.getKey(), score.isMatch() ? score.getValue().doubleValue() : 0));
-                }
+                parts.addAll(asked.ranking().explain(doc));
             }
             return parts;
         });
