@@ -32,16 +32,15 @@ final class QueryParser {
 
     private static final int FARTHEST = 100;
 
-    private final String typed;
-    private final String text;
+    private static final String[] OR = {"OR", "||", "|"};
+    private static final String[] AND = {"AND", "&&", "&"};
+
+    private final QueryCursor cursor;
     private final Set<String> notes = new LinkedHashSet<>();
-    private int at;
-    private int depth;
     private int leaves;
 
-    private QueryParser(String typed) {
-        this.typed = typed;
-        this.text = Folding.fold(typed);
+    private QueryParser(String typed, String text) {
+        this.cursor = new QueryCursor(typed, text);
     }
 
     /**
@@ -54,27 +53,24 @@ final class QueryParser {
 
     static Read read(String query) {
         String plain = Typing.plain(query);
-        boolean cut = plain.length() > LONGEST;
-        var parser = new QueryParser(cut ? Typing.cut(plain, LONGEST) : plain);
-        if (cut) {
+        String typed = plain.length() > LONGEST ? Typing.cut(plain, LONGEST) : plain;
+        String text = Folding.fold(typed);
+        var parser = new QueryParser(typed, text);
+        if (plain.length() > LONGEST) {
             parser.notes.add("only the first " + LONGEST + " characters of the query were read");
         }
-        return new Read(parser.whole(), List.copyOf(parser.notes));
-    }
-
-    private Reading whole() {
-        Reading all = text.isBlank() ? null : any();
-        return all == null ? new Reading.Everything() : all;
+        Reading whole = text.isBlank() ? null : parser.any();
+        return new Read(whole == null ? new Reading.Everything() : whole, List.copyOf(parser.notes));
     }
 
     private @Nullable Reading any() {
         var options = new ArrayList<Reading>();
-        Reading option = conjunction();
+        Reading option = all();
         if (option != null) {
             options.add(option);
         }
-        while (operator("OR", "||", "|")) {
-            Reading next = conjunction();
+        while (cursor.takes(OR)) {
+            Reading next = all();
             if (next == null) {
                 notes.add("passed over an OR with nothing after it");
             } else if (options.isEmpty()) {
@@ -87,10 +83,10 @@ final class QueryParser {
         return options.isEmpty() ? null : options.size() == 1 ? options.getFirst() : new Reading.Any(options);
     }
 
-    private @Nullable Reading conjunction() {
+    private @Nullable Reading all() {
         var parts = new ArrayList<Reading>();
-        while (skipSpace() && !closing() && !ahead("OR", "||", "|")) {
-            if (operator("AND", "&&", "&")) {
+        while (cursor.skipSpace() && !cursor.done() && !cursor.sees(OR)) {
+            if (cursor.takes(AND)) {
                 continue;
             }
             Reading part = negation();
@@ -98,29 +94,15 @@ final class QueryParser {
                 parts.add(part);
             }
         }
-        return parts.isEmpty() ? null : all(parts);
-    }
-
-    private static Reading all(List<Reading> parts) {
-        return parts.size() == 1 ? parts.getFirst() : new Reading.All(parts);
+        return parts.isEmpty() ? null : parts.size() == 1 ? parts.getFirst() : new Reading.All(parts);
     }
 
     private @Nullable Reading negation() {
         boolean not = false;
-        while (true) {
-            if (operator("NOT")) {
-                not = !not;
-                skipSpace();
-            } else if (text.charAt(at) == '-'
-                    && at + 1 < text.length()
-                    && !Units.isSpace(text.charAt(at + 1))
-                    && text.charAt(at + 1) != '-') {
-                not = !not;
-                at++;
-            } else {
-                break;
-            }
-            if (at >= text.length() || closing()) {
+        while (cursor.takes("NOT") || cursor.takesMinus()) {
+            not = !not;
+            cursor.skipSpace();
+            if (cursor.done()) {
                 notes.add("passed over a NOT with nothing after it");
                 return null;
             }
@@ -133,21 +115,22 @@ final class QueryParser {
         Reading first = atom();
         var texts = new ArrayList<String>();
         int distance = 0;
-        while (first != null && tilde() >= 0 && literal(first) != null) {
-            int mark = at;
-            int asked = tilde();
-            at = tildeEnd();
-            skipSpace();
-            Reading next = at < text.length() && !closing() ? atom() : null;
-            String literal = next == null ? null : literal(next);
-            if (literal == null) {
-                at = mark;
+        String literal = first == null ? null : literal(first);
+        for (var tilde = cursor.tilde(); literal != null && tilde != null; tilde = cursor.tilde()) {
+            int mark = cursor.at();
+            cursor.to(tilde.end());
+            cursor.skipSpace();
+            Reading next = cursor.done() ? null : atom();
+            String other = next == null ? null : literal(next);
+            if (other == null) {
+                cursor.to(mark);
                 break;
             }
             if (texts.isEmpty()) {
-                texts.add(java.util.Objects.requireNonNull(literal(first)));
+                texts.add(literal);
             }
-            texts.add(literal);
+            texts.add(other);
+            int asked = tilde.distance() == null ? USUAL_DISTANCE : tilde.distance();
             distance = Math.max(distance, Math.min(asked, FARTHEST));
         }
         return texts.isEmpty() ? first : new Reading.Near(texts, distance);
@@ -170,82 +153,38 @@ final class QueryParser {
         };
     }
 
-    /** The distance that a ~n ahead asks for, or -1 if there is none. */
-    private int tilde() {
-        int i = Typing.spaceEnd(text, at);
-        if (i >= text.length() || text.charAt(i) != '~') {
-            return -1;
-        }
-        int end = Typing.digitsEnd(text, i + 1);
-        if (end < text.length() && !Units.isSpace(text.charAt(end)) || end - i > 5) {
-            return -1;
-        }
-        return end == i + 1 ? USUAL_DISTANCE : Integer.parseInt(text.substring(i + 1, end));
-    }
-
-    private int tildeEnd() {
-        return Typing.digitsEnd(text, Typing.spaceEnd(text, at) + 1);
-    }
-
     private @Nullable Reading atom() {
         if (++leaves > MOST_LEAVES) {
             notes.add("only the first " + MOST_LEAVES + " words of the query were read");
-            at = text.length();
+            cursor.end();
             return null;
         }
-        if (text.charAt(at) == '(') {
-            int start = at;
-            Reading group = group();
-            if (at > start) {
-                return group;
-            }
+        if (cursor.depth() < DEEPEST && cursor.opensGroup()) {
+            Reading inside = any();
+            cursor.closeGroup();
+            return inside;
         }
-        Reading field = field();
-        if (field != null) {
-            return field;
+        int start = cursor.at();
+        FieldName name = cursor.field();
+        if (name != null) {
+            return field(name, start);
         }
-        int close = Quotes.close(text, at);
-        if (close > 0) {
-            String inside = text.substring(at + 1, close).strip();
-            at = close + 1;
-            return inside.isEmpty() ? null : new Reading.Phrase(inside);
+        String quotation = cursor.quotation();
+        if (quotation != null) {
+            return quotation.isEmpty() ? null : new Reading.Phrase(quotation);
         }
-        return run(Typing.runEnd(text, at, depth > 0));
+        return run(cursor.run(start, start));
     }
 
-    /** What stands in parentheses that are a group; null if they are not. */
-    private @Nullable Reading group() {
-        int close = Typing.groupEnd(text, at);
-        if (close < 0 || depth == DEEPEST) {
-            return null;
+    private Reading field(FieldName name, int start) {
+        int colon = cursor.at();
+        cursor.skipSpace();
+        Reading value = cursor.done() ? null : value(name);
+        if (value != null) {
+            return value;
         }
-        depth++;
-        at++;
-        Reading inside = any();
-        depth--;
-        skipSpace();
-        if (at < text.length() && text.charAt(at) == ')') {
-            at++;
-        }
-        return inside;
-    }
-
-    private @Nullable Reading field() {
-        int colon = Typing.nameEnd(text, at);
-        FieldName name = colon < 0 ? null : FieldName.of(text.substring(at, colon));
-        if (name == null) {
-            return null;
-        }
-        int start = at;
-        at = Typing.spaceEnd(text, colon + 1);
-        Reading value = at >= text.length() || closing() ? null : value(name);
-        if (value == null) {
-            notes.add("took " + typed.substring(start, Math.max(at, colon + 1)).strip()
-                    + " literally: it is no value of " + name.label());
-            at = start;
-            return run(Math.max(Typing.runEnd(text, start, depth > 0), colon + 1));
-        }
-        return value;
+        notes.add("took " + cursor.typedSince(start) + " literally: it is no value of " + name.label());
+        return run(cursor.run(start, colon));
     }
 
     private @Nullable Reading value(FieldName name) {
@@ -255,33 +194,18 @@ final class QueryParser {
                 yield what == null ? null : new Reading.In(name, what);
             }
             case DATE -> {
-                Period period = DateRange.read(word());
+                Period period = DateRange.read(cursor.word());
                 yield period == null ? null : new Reading.Published(period);
             }
             case TYPE, SCRIPT -> {
-                String label = Labels.of(name, word());
+                String label = Labels.of(name, cursor.word());
                 yield label == null ? null : new Reading.Labelled(name, label);
             }
-            case QUALITY -> Labels.grade(word());
+            case QUALITY -> GradeRange.read(cursor.word());
         };
     }
 
-    /** The word ahead, quotation marks taken off. */
-    private String word() {
-        int close = Quotes.close(text, at);
-        if (close > 0) {
-            String inside = text.substring(at + 1, close);
-            at = close + 1;
-            return inside.strip();
-        }
-        int start = at;
-        at = Typing.wordEnd(text, at, depth > 0);
-        return text.substring(start, at);
-    }
-
-    private @Nullable Reading run(int end) {
-        String run = text.substring(at, end);
-        at = end;
+    private Reading run(String run) {
         if (run.equals("*")) {
             return new Reading.Everything();
         }
@@ -296,43 +220,5 @@ final class QueryParser {
             notes.add("took the * literally: at least two letters or one Chinese character must stand before it");
         }
         return new Reading.Typed(bare);
-    }
-
-    private boolean closing() {
-        return depth > 0 && at < text.length() && text.charAt(at) == ')';
-    }
-
-    /** Skips white space; false at the end. */
-    private boolean skipSpace() {
-        at = Typing.spaceEnd(text, at);
-        return at < text.length();
-    }
-
-    /** Takes one of these words if it is ahead, alone. */
-    private boolean operator(String... words) {
-        skipSpace();
-        for (String word : words) {
-            if (standsAlone(word)) {
-                at += word.length();
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean ahead(String... words) {
-        for (String word : words) {
-            if (standsAlone(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean standsAlone(String word) {
-        int end = at + word.length();
-        return end <= text.length()
-                && Typing.halfWidth(typed, at, end).equals(word)
-                && (end == text.length() || Units.isSpace(text.charAt(end)) || text.charAt(end) == '(');
     }
 }

@@ -25,7 +25,7 @@ final class Spoken {
             case Reading.In in -> in.field().label() + ":" + within(in.what());
             case Reading.Published published -> "date:" + published(published.period());
             case Reading.Labelled label -> label.field().label() + ":" + label.label();
-            case Reading.Graded grade -> "quality:" + grade.from() + ".." + grade.to();
+            case Reading.Graded grade -> "quality:" + GradeRange.spoken(grade);
             case Reading.Not not -> "NOT " + within(not.what());
             case Reading.All all -> joined(all.of(), " AND ");
             case Reading.Any any -> joined(any.of(), " OR ");

@@ -47,7 +47,12 @@ class QueryParserTest {
             date:2026/1/6                 | date:2026-01-06..2026-01-06
             type:专题                      | type:topic
             字体:繁體                      | script:hant
-            quality:>=0.5                 | quality:0.5..Infinity
+            quality:>=0.5                 | quality:>=0.5
+            quality:0.5                   | quality:>=0.5
+            quality:<0.5                  | quality:<0.5
+            质量：＞０.５                   | quality:>0.5
+            quality:.3..0.75              | quality:0.3..0.75
+            quality:..0.5                 | quality:<=0.5
             援*                           | 援*
             援*干部                        | 援*干部
             iph*                          | iph*
@@ -77,6 +82,8 @@ class QueryParserTest {
             OR 援疆          | “援疆”         | nothing before it
             援疆 NOT         | “援疆”         | nothing after it
             date:昨天        | “date:昨天”    | literally
+            quality:nan     | “quality:nan” | literally
+            quality:..      | “quality”     | literally
             type:foo        | “type:foo”    | literally
             date:2026-13    | “date:2026-13” | literally
             来源：           | “来源”          | literally
