@@ -44,6 +44,18 @@ final class Snippets {
         if (matches.isEmpty()) {
             chosen.add(around(0, 0));
         }
+        for (Passage candidate : candidates()) {
+            Passage free = clearOf(chosen, candidate);
+            if (chosen.size() < most && free.worth() > 0) {
+                chosen.add(free);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(Passage::start));
+        return chosen.stream().map(this::marked).toList();
+    }
+
+    /** A passage for every match that the one before does not show, the best first. */
+    private List<Passage> candidates() {
         var candidates = new ArrayList<Passage>();
         int last = -1;
         for (Needles.Match match : matches) {
@@ -54,9 +66,26 @@ final class Snippets {
             }
         }
         candidates.sort(Comparator.comparingDouble(Passage::worth).reversed());
-        candidates.stream().limit(most).forEach(chosen::add);
-        chosen.sort(Comparator.comparingInt(Passage::start));
-        return chosen.stream().map(this::marked).toList();
+        return candidates;
+    }
+
+    /** What is left of a passage where others are shown already. */
+    private Passage clearOf(List<Passage> shown, Passage passage) {
+        int start = passage.start();
+        int end = passage.end();
+        for (Passage other : shown) {
+            if (other.start() < end && start < other.end()) {
+                start = other.start() <= start ? other.end() : start;
+                end = Math.max(start, other.start() > start ? other.start() : end);
+            }
+        }
+        if (start == passage.start() && end == passage.end()) {
+            return passage;
+        }
+        while (start < end && Units.isSpace(body.charAt(start))) {
+            start++;
+        }
+        return passage(start, end);
     }
 
     /** The passage that begins with the sentence of a match. */
