@@ -47,6 +47,9 @@ final class IndexCommand extends Subcommand {
     @Option(names = "--full", descriptionKey = "full")
     boolean full;
 
+    @Option(names = "--dry-run", descriptionKey = "dry-run")
+    boolean dryRun;
+
     @Option(names = "--keep-missing", descriptionKey = "keep-missing")
     boolean keepMissing;
 
@@ -71,25 +74,32 @@ final class IndexCommand extends Subcommand {
         var progress = new Progress(console, quiet);
         long start = System.nanoTime();
         Summary summary;
-        try (ArticleWriter writer = full ? Indexes.writeAnyVersion(folder) : Indexes.write(folder);
+        try (ArticleWriter writer = writer(folder);
                 ErrorFile file = ErrorFile.of(errors);
                 Interruption interruption = Interruption.watched()) {
-            progress.started(folder, isNew);
+            progress.started(folder, isNew && !dryRun);
             var listener = new IndexReport(console, progress, file);
             summary = indexed(sources, extractor, writer, listener, manner(interruption));
             progress.ended();
             if (summary.isStopped()) {
-                console.say(words().of("index.interrupted"));
+                console.say(words().of(dryRun ? "index.drystopped" : "index.interrupted"));
             }
             listener.finish();
         }
         if (!quiet) {
-            new IndexSummary(console, summary, folder).print(System.nanoTime() - start);
+            new IndexSummary(console, summary, folder, dryRun).print(System.nanoTime() - start);
         }
         if (summary.isStopped()) {
             return ExitCode.INTERRUPTED;
         }
         return summary.failed().isEmpty() ? ExitCode.WELL : ExitCode.SOME_FAILED;
+    }
+
+    private ArticleWriter writer(Path folder) {
+        if (dryRun) {
+            return Indexes.rehearse(folder, full);
+        }
+        return full ? Indexes.writeAnyVersion(folder) : Indexes.write(folder);
     }
 
     private Summary indexed(

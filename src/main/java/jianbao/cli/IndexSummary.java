@@ -18,12 +18,14 @@ final class IndexSummary {
     private final Words words;
     private final Summary summary;
     private final Path folder;
+    private final boolean dry;
 
-    IndexSummary(Console console, Summary summary, Path folder) {
+    IndexSummary(Console console, Summary summary, Path folder, boolean dry) {
         this.console = console;
         this.words = console.words();
         this.summary = summary;
         this.folder = folder;
+        this.dry = dry;
     }
 
     void print(long nanos) {
@@ -56,7 +58,7 @@ final class IndexSummary {
             int room = console.environment().errTerminal() ? console.windowWidth() - 2 : Integer.MAX_VALUE;
             Wrapping.lines(words.of("summary.nothing"), room).forEach(line -> console.say("  " + line));
         }
-        console.say("  " + words.of("summary.place", folder));
+        console.say("  " + words.of(dry ? "summary.dry" : "summary.place", folder));
     }
 
     private void reasons(String key, Map<String, Long> reasons) {

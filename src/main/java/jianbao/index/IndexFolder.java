@@ -77,6 +77,29 @@ record IndexFolder(Path path) {
      * @param anyVersion whether it may be of another version, to be replaced
      */
     Directory forWriting(boolean anyVersion) throws IOException {
+        checkPlace();
+        Files.createDirectories(articles());
+        Directory directory = FSDirectory.open(articles());
+        if (DirectoryReader.indexExists(directory)) {
+            check(directory, anyVersion);
+        }
+        return directory;
+    }
+
+    /** The same, to write to for show: what is on disk stays as it is. */
+    Directory forRehearsal(boolean anyVersion) throws IOException {
+        checkPlace();
+        if (!Files.isDirectory(articles())) {
+            return Overlay.over(null);
+        }
+        Directory directory = new NIOFSDirectory(articles());
+        if (DirectoryReader.indexExists(directory)) {
+            check(directory, anyVersion);
+        }
+        return Overlay.over(directory);
+    }
+
+    private void checkPlace() throws IOException {
         quiet();
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw trouble(path + " is a file: an index needs a folder of its own");
@@ -84,12 +107,6 @@ record IndexFolder(Path path) {
         if (!Files.isDirectory(articles()) && !empty()) {
             throw trouble(path + " holds other files and is no index: name an empty or new folder with --index");
         }
-        Files.createDirectories(articles());
-        Directory directory = FSDirectory.open(articles());
-        if (DirectoryReader.indexExists(directory)) {
-            check(directory, anyVersion);
-        }
-        return directory;
     }
 
     /** Whether an index of another version stands there. */

@@ -37,4 +37,15 @@ public final class Indexes {
     public static ArticleWriter writeAnyVersion(Path folder) {
         return LuceneWriter.open(new IndexFolder(folder), true);
     }
+
+    /**
+     * Opens an archive to write to for show: everything answers as if it were written, and the folder stays as it is. Another process
+     * may write meanwhile.
+     *
+     * @param anyVersion as with {@link #writeAnyVersion}
+     * @throws IndexTrouble if the folder holds something else
+     */
+    public static ArticleWriter rehearse(Path folder, boolean anyVersion) {
+        return LuceneWriter.rehearse(new IndexFolder(folder), anyVersion);
+    }
 }

@@ -35,6 +35,9 @@ final class LuceneWriter implements ArticleWriter {
     private final Directory directory;
     private final IndexWriter writer;
 
+    /** Whether the folder itself is written to. */
+    private final boolean inEarnest;
+
     /** Held shared to add, alone to settle. */
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
 
@@ -60,10 +63,12 @@ final class LuceneWriter implements ArticleWriter {
     /** What is to be kept with the next commit; null if it is what was kept before. */
     private @Nullable List<String> learned;
 
-    private LuceneWriter(IndexFolder folder, Directory directory, IndexWriter writer) throws IOException {
+    private LuceneWriter(IndexFolder folder, Directory directory, IndexWriter writer, boolean inEarnest)
+            throws IOException {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
+        this.inEarnest = inEarnest;
         this.before = DirectoryReader.open(writer);
         this.aside = new Aside(writer);
         this.last = Commit.of(data(writer));
@@ -80,8 +85,17 @@ final class LuceneWriter implements ArticleWriter {
     }
 
     static LuceneWriter open(IndexFolder folder, boolean anyVersion) {
+        return open(folder, anyVersion, true);
+    }
+
+    /** Writes as {@link #open} does, but what is in the folder stays as it is. */
+    static LuceneWriter rehearse(IndexFolder folder, boolean anyVersion) {
+        return open(folder, anyVersion, false);
+    }
+
+    private static LuceneWriter open(IndexFolder folder, boolean anyVersion, boolean inEarnest) {
         try {
-            Directory directory = folder.forWriting(anyVersion);
+            Directory directory = inEarnest ? folder.forWriting(anyVersion) : folder.forRehearsal(anyVersion);
             try {
                 var config = new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(BUFFER);
                 config.setCommitOnClose(false);
@@ -90,8 +104,10 @@ final class LuceneWriter implements ArticleWriter {
                                 ? IndexWriterConfig.OpenMode.CREATE
                                 : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
                 var writer = new IndexWriter(directory, config);
-                folder.holdBy(ProcessHandle.current().pid());
-                return new LuceneWriter(folder, directory, writer);
+                if (inEarnest) {
+                    folder.holdBy(ProcessHandle.current().pid());
+                }
+                return new LuceneWriter(folder, directory, writer, inEarnest);
             } catch (IOException e) {
                 directory.close();
                 throw e;
@@ -331,7 +347,9 @@ final class LuceneWriter implements ArticleWriter {
                 ledger) {
             before.close();
             writer.rollback();
-            folder.release();
+            if (inEarnest) {
+                folder.release();
+            }
         } catch (IOException e) {
             throw folder.trouble(e);
         }

@@ -61,6 +61,18 @@ class IndexCommandTest {
     }
 
     @Test
+    void aDryRunTellsWhatWouldHappenAndMakesNoIndex() throws IOException {
+        String good = write("good.txt", PAGE);
+        var dry = shell().run("index", "--dry-run", good);
+        assertThat(dry.code()).isZero();
+        assertThat(dry.err())
+                .contains("new 1, updated 0, unchanged 0")
+                .contains("a dry run: index " + folder.resolve(".jianbao") + " stays as it was")
+                .doesNotContain("Making");
+        assertThat(folder.resolve(".jianbao")).doesNotExist();
+    }
+
+    @Test
     void indexingAgainChangesNothing() throws IOException {
         String good = write("good.txt", PAGE);
         shell().run("index", good);

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jianbao.Article;
 import jianbao.Measures;
 import jianbao.Page;
@@ -50,12 +54,52 @@ class IncrementalTest {
         }
     }
 
+    @Test
+    void aRehearsalTellsWhatARunWouldDoAndTouchesNothing() throws IOException {
+        for (int seed = 0; seed < ROUNDS / 4; seed++) {
+            var pages = new LivingFolder(folder.resolve("pages" + seed), seed);
+            Path index = folder.resolve("index" + seed);
+            for (int run = 0; run < RUNS; run++) {
+                pages.live(1 + (seed * 7 + run * 5) % 17);
+                Manner manner = manner(run % 2 == 0 ? Duration.ZERO : Duration.ofHours(1));
+                Map<String, String> before = files(index);
+                Summary told = run(pages.root(), Indexes.rehearse(index, false), manner);
+                assertThat(files(index)).isEqualTo(before);
+                Summary done = index(pages.root(), index, manner);
+                assertThat(counts(told)).as("seed %d, run %d", seed, run).isEqualTo(counts(done));
+            }
+        }
+    }
+
+    private static Map<String, String> files(Path index) throws IOException {
+        var files = new TreeMap<String, String>();
+        if (Files.exists(index)) {
+            try (Stream<Path> all = Files.walk(index)) {
+                for (Path file : all.filter(Files::isRegularFile).toList()) {
+                    files.put(file.toString(), Measures.sha256(Files.readAllBytes(file)));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static List<Long> counts(Summary summary) {
+        return Stream.concat(
+                        Stream.of(summary.pages(), summary.bytes(), summary.gone()),
+                        Stream.of(ArticleWriter.Put.values()).map(summary::of))
+                .toList();
+    }
+
     private static Manner manner(Duration commits) {
         return new Manner(2, 0, 0, false, false, commits, () -> false);
     }
 
     private Summary index(Path pages, Path index, Manner manner) {
-        try (ArticleWriter writer = Indexes.write(index)) {
+        return run(pages, Indexes.write(index), manner);
+    }
+
+    private Summary run(Path pages, ArticleWriter into, Manner manner) {
+        try (ArticleWriter writer = into) {
             return new Indexing(this::article, writer, new IndexingListener() {}, manner)
                     .run(Sources.of(List.of(pages.toString()), InputStream.nullInputStream(), SourceOptions.DEFAULT));
         }
