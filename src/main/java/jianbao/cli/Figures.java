@@ -34,4 +34,12 @@ final class Figures {
                 ? String.format(Locale.ROOT, "%d min %02d s", whole / 60, whole % 60)
                 : String.format(Locale.ROOT, "%d h %02d min", whole / 3600, whole % 3600 / 60);
     }
+
+    /** A time still to pass, which nobody knows to the tenth. */
+    static String duration(long nanos) {
+        long whole = Math.round(nanos / 1e9);
+        return whole < 3600
+                ? String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole % 3600 / 60, whole % 60);
+    }
 }

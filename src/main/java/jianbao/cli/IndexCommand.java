@@ -38,6 +38,13 @@ final class IndexCommand extends Subcommand {
             descriptionKey = "quiet")
     boolean quiet;
 
+    @Option(
+            names = "--progress",
+            paramLabel = "auto|json",
+            converter = ProgressConverter.class,
+            descriptionKey = "progress")
+    Progress.Form form = Progress.Form.AUTO;
+
     @Option(names = "--errors", paramLabel = "FILE", descriptionKey = "errors")
     @Nullable Path errors;
 
@@ -71,23 +78,16 @@ final class IndexCommand extends Subcommand {
         Extractor extractor = extraction.extractor(console);
         Path folder = index.forWriting(console.environment());
         boolean isNew = !Files.exists(folder);
-        var progress = new Progress(console, quiet);
-        long start = System.nanoTime();
+        Progress progress = form == Progress.Form.JSON
+                ? new JsonProgress(console, dryRun)
+                : new SpokenProgress(console, quiet, dryRun);
         Summary summary;
         try (ArticleWriter writer = writer(folder);
                 ErrorFile file = ErrorFile.of(errors);
                 Interruption interruption = Interruption.watched()) {
-            progress.started(folder, isNew && !dryRun);
-            var listener = new IndexReport(console, progress, file);
-            summary = indexed(sources, extractor, writer, listener, manner(interruption));
-            progress.ended();
-            if (summary.isStopped()) {
-                console.say(words().of(dryRun ? "index.drystopped" : "index.interrupted"));
-            }
-            listener.finish();
-        }
-        if (!quiet) {
-            new IndexSummary(console, summary, folder, dryRun).print(System.nanoTime() - start);
+            progress.started(folder, isNew);
+            summary = indexed(sources, extractor, writer, new IndexReport(progress, file), manner(interruption));
+            progress.ended(summary);
         }
         if (summary.isStopped()) {
             return ExitCode.INTERRUPTED;

@@ -4,44 +4,39 @@ import jianbao.Place;
 import jianbao.Unreadable;
 import jianbao.pipeline.IndexingListener;
 
-/** Tells of what fails as it fails, and feeds the progress. */
+/** Feeds the progress of a run, and lists what could not be read. */
 final class IndexReport implements IndexingListener {
-    /** Failures told one by one; a whole folder that cannot be read must not bury the summary. */
-    private static final int MOST_TOLD = 20;
-
-    private final Console console;
     private final Progress progress;
     private final ErrorFile file;
-    private int failed;
+    private final Pace pace = new Pace();
 
-    IndexReport(Console console, Progress progress, ErrorFile file) {
-        this.console = console;
+    IndexReport(Progress progress, ErrorFile file) {
         this.progress = progress;
         this.file = file;
     }
 
     @Override
+    public void learning(Place place, long bytes) {
+        pace.learned(place, bytes);
+        progress.went(pace);
+    }
+
+    @Override
     public void read(Place place, long bytes) {
-        progress.read(bytes);
+        pace.read(place, bytes);
+        progress.went(pace);
     }
 
     @Override
     public void passedOver(Unreadable what) {
         file.add(what);
-        if (what.failure() && ++failed <= MOST_TOLD) {
-            progress.aside(() -> Failures.tell(console, what));
+        if (what.failure()) {
+            progress.failed(what);
         }
     }
 
     @Override
     public void committing() {
-        progress.committing();
-    }
-
-    /** Says how many failures were not told. */
-    void finish() {
-        if (failed > MOST_TOLD) {
-            console.say(console.words().of("index.more", failed - MOST_TOLD));
-        }
+        progress.committing(pace);
     }
 }

@@ -1,90 +1,31 @@
 package jianbao.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import jianbao.Unreadable;
+import jianbao.pipeline.Summary;
 
-/** How far a run is: a line that keeps changing on a terminal, a new line now and then in a log, nothing when quiet. */
-final class Progress {
-    /** Often enough to look alive, seldom enough to cost nothing. */
-    private static final long ON_TERMINAL = TimeUnit.MILLISECONDS.toNanos(100);
+/** Tells on standard error how a run goes. */
+interface Progress {
+    /** It begins, with an index that is new or not. */
+    void started(Path index, boolean isNew);
 
-    private static final long IN_LOG = TimeUnit.SECONDS.toNanos(30);
-    private static final String CLEAR = "\r\u001b[K";
+    /** It went on; called after every page. */
+    void went(Pace pace);
 
-    private final Console console;
-    private final boolean quiet;
-    private final boolean terminal;
-    private final long start = System.nanoTime();
-    private long shown = start;
-    private boolean drawn;
-    private long pages;
-    private long bytes;
+    /** Something could not be read. */
+    void failed(Unreadable what);
 
-    Progress(Console console, boolean quiet) {
-        this.console = console;
-        this.quiet = quiet;
-        this.terminal = console.environment().errTerminal()
-                && !console.environment().variable("TERM").equals("dumb");
-    }
+    /** What was done is being made durable. */
+    void committing(Pace pace);
 
-    void started(Path index, boolean isNew) {
-        if (!quiet && isNew) {
-            console.say(console.words().of("index.new", index));
-        }
-        if (!quiet && terminal) {
-            draw(console.words().of("progress.scanning"));
-        }
-    }
+    /** All is over. */
+    void ended(Summary summary);
 
-    void read(long size) {
-        pages++;
-        bytes += size;
-        long now = System.nanoTime();
-        if (!quiet && now - shown >= (terminal ? ON_TERMINAL : IN_LOG)) {
-            shown = now;
-            String line = line(now);
-            if (terminal) {
-                draw(line);
-            } else {
-                console.say(line);
-            }
-        }
-    }
-
-    private String line(long now) {
-        double seconds = Math.max(1e-3, (now - start) / 1e9);
-        return console.words()
-                .of(
-                        "progress.reading",
-                        Figures.count(pages),
-                        Figures.bytes(bytes),
-                        Figures.count(Math.round(pages / seconds)),
-                        Figures.bytes(Math.round(bytes / seconds)));
-    }
-
-    void committing() {
-        if (!quiet && terminal) {
-            draw(console.words().of("progress.committing", Figures.count(pages)));
-        }
-    }
-
-    /** Says something that is to stay. */
-    void aside(Runnable saying) {
-        ended();
-        saying.run();
-    }
-
-    /** Clears the line. */
-    void ended() {
-        if (drawn) {
-            console.status(CLEAR);
-            drawn = false;
-        }
-    }
-
-    private void draw(String line) {
-        // The last column stays free: some terminals break the line when it is filled.
-        console.status(CLEAR + Fit.clip(line, console.windowWidth() - 1));
-        drawn = true;
+    /** How it is told. */
+    enum Form {
+        /** To a person, or a log. */
+        AUTO,
+        /** To a program: a JSON object a line. */
+        JSON
     }
 }

@@ -15,6 +15,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,14 +92,12 @@ final class Overlay extends FilterDirectory {
 
     @Override
     public void close() throws IOException {
-        try (Directory ofOthers = below) {
-            in.close();
-            try (Stream<Path> left = Files.list(folder)) {
-                for (Path file : left.toList()) {
-                    Files.delete(file);
-                }
+        IOUtils.close(in, below);
+        try (Stream<Path> left = Files.list(folder)) {
+            for (Path file : left.toList()) {
+                Files.delete(file);
             }
-            Files.delete(folder);
         }
+        Files.delete(folder);
     }
 }

@@ -7,7 +7,7 @@ import jianbao.index.ArticleWriter;
 
 /** Hears of a run as it goes. Called from one thread, in the order of the sources. */
 public interface IndexingListener {
-    /** A page was read, of so many bytes, to learn from it what its site looks like; it will be read again. */
+    /** A page was read, of so many bytes, for what can be learned of its site; it will be read again. */
     default void learning(Place place, long bytes) {}
 
     /** A page was read, of so many bytes; it is still to be extracted. */

@@ -3,8 +3,10 @@ package jianbao.pipeline;
 import java.time.Instant;
 import java.util.function.Consumer;
 import jianbao.Capture;
+import jianbao.Clipping;
 import jianbao.Page;
 import jianbao.Place;
+import jianbao.Unreadable;
 import jianbao.index.FileState;
 import jianbao.index.Ledger;
 import jianbao.source.Receiver;
@@ -39,12 +41,18 @@ final class Learning implements Receiver {
         if (manner.stopped().getAsBoolean()) {
             throw new Stop();
         }
-        if (capture instanceof Page page) {
-            listener.learning(page.place(), page.bytes().length);
-            line.submit(page.bytes().length, () -> {
-                learner.accept(page);
-                return page;
-            });
+        switch (capture) {
+            case Page page -> {
+                listener.learning(page.place(), page.bytes().length);
+                line.submit(page.bytes().length, () -> {
+                    learner.accept(page);
+                    return page;
+                });
+            }
+            case Clipping clipping ->
+                listener.learning(
+                        clipping.place(), clipping.article().content().body().length());
+            case Unreadable what -> {}
         }
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import jianbao.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +73,29 @@ class IndexCommandTest {
                 .contains("a dry run: index " + folder.resolve(".jianbao") + " stays as it was")
                 .doesNotContain("Making");
         assertThat(folder.resolve(".jianbao")).doesNotExist();
+    }
+
+    @Test
+    void aProgramIsToldOfProgressInLinesOfJson() throws IOException {
+        write("pages/good.txt", PAGE);
+        Files.write(folder.resolve("pages/bad.html"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        var result = shell().run(
+                        "index", "--progress", "json", folder.resolve("pages").toString());
+        assertThat(result.code()).isEqualTo(1);
+        List<Map<?, ?>> events = result.err()
+                .lines()
+                .<Map<?, ?>>map(line -> (Map<?, ?>) Json.parse(line))
+                .toList();
+        assertThat(events)
+                .extracting(event -> String.valueOf(event.get("event")))
+                .startsWith("started")
+                .endsWith("committing", "done");
+        assertThat(events).anySatisfy(event -> assertThat(event.get("event")).isEqualTo("scanning"));
+        assertThat(events)
+                .filteredOn(event -> "failed".equals(event.get("event")))
+                .extracting(event -> String.valueOf(event.get("reason")))
+                .containsExactly("not a page: it starts like a PNG image");
+        assertThat(events.getLast().get("added")).isEqualTo(1);
     }
 
     @Test
