@@ -27,7 +27,9 @@ final class FeedReader {
 
     void read() throws IOException {
         try {
-            XMLStreamReader in = factory().createXMLStreamReader(bytes);
+            XMLStreamReader in = factory()
+                    .createXMLStreamReader(
+                            XmlText.of(bytes, entry.head(), entry.hints().charset()));
             while (in.hasNext()) {
                 if (in.next() == XMLStreamConstants.START_ELEMENT) {
                     element(in);

@@ -3,6 +3,8 @@ package jianbao.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +46,39 @@ class FeedTest {
                 </article></body></html>
                 """);
         assertThat(Captures.text((Page) captures.get(1))).contains("<p>只有提要。</p>", "href=\"https://a.cn/2.html\"");
+    }
+
+    @Test
+    void aByteThatMeansNothingCostsNoItem() throws IOException {
+        byte[] rss = "<rss><channel><item><title>甲</title></item><item><title>乙?</title></item></channel></rss>"
+                .getBytes(StandardCharsets.UTF_8);
+        rss[new String(rss, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xff;
+        Files.write(folder.resolve("x.rss"), rss);
+        assertThat(Captures.pages(Captures.of(folder.resolve("x.rss")))).hasSize(2);
+    }
+
+    @Test
+    void aFeedIsReadInTheCharsetThatItDeclares() throws IOException {
+        String rss =
+                "<?xml version='1.0' encoding='gb2312'?><rss><channel><item><title>山村通了夜班车</title></item></channel></rss>";
+        Files.write(folder.resolve("x.rss"), rss.getBytes(Charset.forName("GBK")));
+        assertThat(Captures.pages(Captures.of(folder.resolve("x.rss"))))
+                .singleElement()
+                .satisfies(page -> assertThat(Captures.text(page)).contains("山村通了夜班车"));
+    }
+
+    @Test
+    void aByteOrderMarkIsNoTrouble() throws IOException {
+        String rss =
+                "\ufeff<?xml version='1.0' encoding='utf-16'?><rss><channel><item><title>甲</title></item></channel></rss>";
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            String declared = charset == StandardCharsets.UTF_8 ? rss.replace("utf-16", "utf-8") : rss;
+            Files.write(folder.resolve("x.rss"), declared.getBytes(charset));
+            assertThat(Captures.pages(Captures.of(folder.resolve("x.rss"))))
+                    .as(charset.name())
+                    .singleElement()
+                    .satisfies(page -> assertThat(Captures.text(page)).contains("甲"));
+        }
     }
 
     @Test
