@@ -42,11 +42,18 @@ final class Contents {
         return part.startsWith(".") && !part.equals(".") && !part.equals("..") || part.equals("__MACOSX");
     }
 
-    /** Reads an entry; its bytes are left where the reader stopped. */
+    /**
+     * Reads an entry; its bytes are left where the reader stopped. No name becomes a path, so one that means harm does none: it is
+     * reported, and the entry is read all the same.
+     */
     void read(String name, InputStream bytes, @Nullable Instant modified) {
         if (name.length() > reading.limits().of(Bound.NAME_LENGTH)) {
             failed(name, "its name is longer than " + reading.limits().of(Bound.NAME_LENGTH) + " characters");
             return;
+        }
+        String trouble = Names.trouble(name);
+        if (trouble != null) {
+            failed(name, trouble + "; what it holds is read");
         }
         var buffered = new BufferedInputStream(bytes);
         Place place = place(name);

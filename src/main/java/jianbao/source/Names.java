@@ -4,10 +4,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Names of files and entries, as text that is safe to show. A name out of a container never becomes a path. */
 final class Names {
     private static final Charset GB18030 = Charset.forName("GB18030");
+
+    /** Bytes of one part of a path, on all systems in use. */
+    private static final int LONGEST_PART = 255;
 
     private Names() {}
 
@@ -44,10 +49,31 @@ final class Names {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
                 true;
-            case Character.FORMAT ->
-                c >= 0x200e && c <= 0x200f || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+            case Character.FORMAT -> c >= 0x200e && c <= 0x200f || turns(c);
             default -> false;
         };
+    }
+
+    /** Embeddings, overrides and isolates: after one of them {@code lmth.exe} may look like {@code exe.html}. */
+    private static boolean turns(int c) {
+        return c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+    }
+
+    /** What is wrong with a name that no honest archive has, as a clause; null if nothing is. */
+    static @Nullable String trouble(String name) {
+        if (name.codePoints().anyMatch(c -> Character.getType(c) == Character.CONTROL)) {
+            return "its name holds control characters";
+        }
+        if (name.codePoints().anyMatch(Names::turns)) {
+            return "its name turns the direction of writing";
+        }
+        String[] parts = name.split("/", -1);
+        if (name.startsWith("/") || Arrays.asList(parts).contains("..")) {
+            return "its name leads out of the archive";
+        }
+        boolean tooLong =
+                Arrays.stream(parts).anyMatch(part -> part.getBytes(StandardCharsets.UTF_8).length > LONGEST_PART);
+        return tooLong ? "its name is longer than the " + LONGEST_PART + " bytes that file systems take" : null;
     }
 
     /** The last part of a name. */

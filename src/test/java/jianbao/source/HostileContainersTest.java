@@ -108,17 +108,34 @@ class HostileContainersTest {
     }
 
     @Test
-    void namesThatClimbOrHideAreTextAndNothingElse() throws IOException {
+    void namesThatClimbOrHideAreReportedAndTheirPagesRead() throws IOException {
         Path zip = zip(
-                "../../etc/甲.html", PAGE, "nul\0.html", PAGE, "\u202Elmth.exe", PAGE, "长".repeat(100) + ".html", PAGE);
+                "../../etc/甲.html",
+                PAGE,
+                "nul\0.html",
+                PAGE,
+                "\u202Elmth.exe",
+                PAGE,
+                "长".repeat(100) + ".html",
+                PAGE,
+                "b.html",
+                PAGE);
         List<Capture> captures = Captures.of(zip);
-        assertThat(Captures.origins(captures))
+        assertThat(Captures.pages(captures))
+                .extracting(page -> page.place().origin())
                 .containsExactly(
                         "x.zip!/../../etc/甲.html",
                         "x.zip!/nul<U+0000>.html",
                         "x.zip!/<U+202E>lmth.exe",
-                        "x.zip!/" + "长".repeat(100) + ".html");
-        assertThat(Captures.failures(captures)).isEmpty();
+                        "x.zip!/" + "长".repeat(100) + ".html",
+                        "x.zip!/b.html");
+        assertThat(Captures.failures(captures))
+                .extracting(jianbao.Unreadable::reason)
+                .containsExactly(
+                        "its name leads out of the archive; what it holds is read",
+                        "its name holds control characters; what it holds is read",
+                        "its name turns the direction of writing; what it holds is read",
+                        "its name is longer than the 255 bytes that file systems take; what it holds is read");
         assertThat(Files.list(folder)).containsExactly(zip);
     }
 
