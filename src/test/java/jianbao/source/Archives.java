@@ -35,8 +35,8 @@ import org.netpreserve.jwarc.Warcinfo;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
 
-/** Writes the sample pages in every kind of archive: {@code main} makes {@code samples/archives}, the folder itself among them. */
-final class Archives {
+/** Writes pages in every kind of archive: {@code main} makes {@code samples/archives}, the folder itself among them. */
+public final class Archives {
     /** When all was captured. */
     static final Instant TIME = Instant.parse("2026-02-03T04:05:06Z");
 
@@ -46,17 +46,38 @@ final class Archives {
         void write(OutputStream out) throws IOException;
     }
 
-    private Archives() {}
+    private final Map<String, byte[]> pages;
 
-    /** Every kind, by the name of its file. */
+    private Archives(Map<String, byte[]> pages) {
+        this.pages = pages;
+    }
+
+    /** Every kind, by the name of its file, holding the sample pages. */
     static Map<String, byte[]> all() throws IOException {
+        return new Archives(SamplePages.ALL).everyKind();
+    }
+
+    /** Every kind, by the name of its file, holding one page. */
+    public static Map<String, byte[]> small() throws IOException {
+        return new Archives(Map.of("gbk.html", SamplePages.of("gbk.html"))).everyKind();
+    }
+
+    /** A page as a browser saves it and as a newsletter. */
+    public static List<byte[]> smallMessages() {
+        return List.of(
+                saved("gbk.html").getBytes(StandardCharsets.US_ASCII),
+                newsletter("noext").getBytes(StandardCharsets.US_ASCII),
+                newsletter("dump.txt").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private Map<String, byte[]> everyKind() throws IOException {
         Map<String, byte[]> all = new LinkedHashMap<>();
-        byte[] tar = bytes(Archives::tar);
+        byte[] tar = bytes(this::tar);
         byte[] warc = bytes(out -> warc(out, WarcCompression.NONE));
         byte[] packedWarc = bytes(out -> warc(out, WarcCompression.GZIP));
         all.put("pages.zip", bytes(out -> zip(out, "UTF-8")));
         all.put("gbk-names.zip", bytes(out -> zip(out, "GBK")));
-        all.put("streamed.zip", bytes(Archives::streamedZip));
+        all.put("streamed.zip", bytes(this::streamedZip));
         all.put("pages.tar", tar);
         all.put("pages.tar.gz", bytes(out -> through(new GzipCompressorOutputStream(out), tar)));
         all.put("pages.tar.bz2", bytes(out -> through(new BZip2CompressorOutputStream(out), tar)));
@@ -64,14 +85,14 @@ final class Archives {
         all.put("pages.tar.zst", bytes(out -> through(new ZstdOutputStream(out), tar)));
         all.put("crawl.warc", warc);
         all.put("crawl.warc.gz", packedWarc);
-        all.put("resources.warc.gz", bytes(Archives::resources));
+        all.put("resources.warc.gz", bytes(this::resources));
         all.put("crawl.arc", bytes(out -> arc(out, false)));
         all.put("crawl.arc.gz", bytes(out -> arc(out, true)));
         all.put("crawl.wacz", bytes(out -> wacz(out, packedWarc)));
         all.put("html.jsonl", bytes(out -> out.write(jsonl().getBytes(StandardCharsets.UTF_8))));
         all.put("html.json", bytes(out -> out.write(Json.pretty(records()).getBytes(StandardCharsets.UTF_8))));
-        all.put("nested.zip", bytes(Archives::nested));
-        all.put("singles.tar", bytes(Archives::singles));
+        all.put("nested.zip", bytes(this::nested));
+        all.put("singles.tar", bytes(this::singles));
         all.put("mhtml.zip", bytes(out -> messages(out, ".mhtml")));
         all.put("eml.zip", bytes(out -> messages(out, ".eml")));
         all.put("feed.rss", rss().getBytes(StandardCharsets.UTF_8));
@@ -104,11 +125,11 @@ final class Archives {
         return bytes(out -> through(new GzipCompressorOutputStream(out), bytes));
     }
 
-    private static void zip(OutputStream out, String names) throws IOException {
+    private void zip(OutputStream out, String names) throws IOException {
         try (var zip = new ZipArchiveOutputStream(new Seekless(out))) {
             zip.setEncoding(names);
             zip.setUseLanguageEncodingFlag(names.equals("UTF-8"));
-            for (var page : SamplePages.ALL.entrySet()) {
+            for (var page : pages.entrySet()) {
                 zipped(zip, page.getKey(), page.getValue());
             }
         }
@@ -129,9 +150,9 @@ final class Archives {
     }
 
     /** As programs write that cannot go back: sizes stand behind the bytes. */
-    private static void streamedZip(OutputStream out) throws IOException {
+    private void streamedZip(OutputStream out) throws IOException {
         try (var zip = new java.util.zip.ZipOutputStream(out)) {
-            for (var page : SamplePages.ALL.entrySet()) {
+            for (var page : pages.entrySet()) {
                 ZipEntry entry = new ZipEntry(page.getKey());
                 entry.setLastModifiedTime(FileTime.from(TIME));
                 zip.putNextEntry(entry);
@@ -140,8 +161,8 @@ final class Archives {
         }
     }
 
-    private static void tar(OutputStream out) throws IOException {
-        tar(out, SamplePages.ALL);
+    private void tar(OutputStream out) throws IOException {
+        tar(out, pages);
     }
 
     private static void tar(OutputStream out, Map<String, byte[]> files) throws IOException {
@@ -158,17 +179,17 @@ final class Archives {
     }
 
     /** A zip that holds a tar.gz that holds the pages. */
-    private static void nested(OutputStream out) throws IOException {
-        byte[] inner = gzip(bytes(Archives::tar));
+    private void nested(OutputStream out) throws IOException {
+        byte[] inner = gzip(bytes(this::tar));
         try (var zip = new ZipArchiveOutputStream(new Seekless(out))) {
             zipped(zip, "innen/pages.tgz", inner);
         }
     }
 
     /** Each page packed by itself. */
-    private static void singles(OutputStream out) throws IOException {
+    private void singles(OutputStream out) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (var page : SamplePages.ALL.entrySet()) {
+        for (var page : pages.entrySet()) {
             byte[] bytes = page.getValue();
             switch (files.size() % 4) {
                 case 0 -> files.put(page.getKey() + ".gz", gzip(bytes));
@@ -209,14 +230,14 @@ final class Archives {
         return URI.create("urn:uuid:" + java.util.UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static void warc(OutputStream out, WarcCompression compression) throws IOException {
+    private void warc(OutputStream out, WarcCompression compression) throws IOException {
         try (var warc = new WarcWriter(Channels.newChannel(out), compression)) {
             warc.write(new Warcinfo.Builder()
                     .date(TIME)
                     .recordId(id("info"))
                     .fields(Map.of("software", List.of("samples")))
                     .build());
-            for (var page : SamplePages.ALL.entrySet()) {
+            for (var page : pages.entrySet()) {
                 warc.write(response(url(page.getKey()), 200, type(page.getKey()), page.getValue()));
             }
             warc.write(response(SITE + "gone", 404, MediaType.HTML, "<p>gone</p>".getBytes(StandardCharsets.UTF_8)));
@@ -224,9 +245,9 @@ final class Archives {
         }
     }
 
-    private static void resources(OutputStream out) throws IOException {
+    private void resources(OutputStream out) throws IOException {
         try (var warc = new WarcWriter(Channels.newChannel(out), WarcCompression.GZIP)) {
-            for (var page : SamplePages.ALL.entrySet()) {
+            for (var page : pages.entrySet()) {
                 warc.write(new WarcResource.Builder(URI.create(url(page.getKey())))
                         .date(TIME)
                         .recordId(id(page.getKey()))
@@ -236,10 +257,10 @@ final class Archives {
         }
     }
 
-    private static void arc(OutputStream out, boolean packed) throws IOException {
+    private void arc(OutputStream out, boolean packed) throws IOException {
         String version = "1 0 samples\nURL IP-address Archive-date Content-type Archive-length\n";
         arcRecord(out, "filedesc://crawl.arc", "text/plain", version.getBytes(StandardCharsets.US_ASCII), packed);
-        for (var page : SamplePages.ALL.entrySet()) {
+        for (var page : pages.entrySet()) {
             var block = new ByteArrayOutputStream();
             String header = "HTTP/1.1 200 OK\r\nContent-Type: " + type(page.getKey()) + "\r\n\r\n";
             block.write(header.getBytes(StandardCharsets.US_ASCII));
@@ -269,8 +290,8 @@ final class Archives {
         }
     }
 
-    private static List<Map<String, String>> records() {
-        return SamplePages.ALL.keySet().stream()
+    private List<Map<String, String>> records() {
+        return pages.keySet().stream()
                 .map(name -> {
                     Map<String, String> record = new LinkedHashMap<>();
                     record.put("url", url(name));
@@ -280,11 +301,11 @@ final class Archives {
                 .toList();
     }
 
-    private static String jsonl() {
+    private String jsonl() {
         return String.join("\n", records().stream().map(Json::line).toList()) + "\n";
     }
 
-    private static String rss() {
+    private String rss() {
         return items(
                 "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<rss version=\"2.0\"><channel><title>样报</title>\n",
                 """
@@ -294,7 +315,7 @@ final class Archives {
                 "</channel></rss>\n");
     }
 
-    private static String atom() {
+    private String atom() {
         return items("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>样报</title>\n", """
                 <entry><title>%s</title><link href="%s"/>
                 <content type="html"><![CDATA[%s]]></content></entry>
@@ -302,9 +323,9 @@ final class Archives {
     }
 
     /** What stands in the body of each page, as feeds tell it: without the headline, which has its own place. */
-    private static String items(String start, String item, String end) {
+    private String items(String start, String item, String end) {
         return start
-                + SamplePages.ALL.keySet().stream()
+                + pages.keySet().stream()
                         .filter(SamplePages::isHtml)
                         .map(name -> item.formatted(
                                 SamplePages.between(name, "<h1>", "</h1>"),
@@ -314,9 +335,9 @@ final class Archives {
                 + end;
     }
 
-    private static void messages(OutputStream out, String ending) throws IOException {
+    private void messages(OutputStream out, String ending) throws IOException {
         try (var zip = new ZipArchiveOutputStream(new Seekless(out))) {
-            for (String name : SamplePages.ALL.keySet()) {
+            for (String name : pages.keySet()) {
                 byte[] message =
                         (ending.equals(".eml") ? newsletter(name) : saved(name)).getBytes(StandardCharsets.US_ASCII);
                 zipped(zip, name + ending, message);

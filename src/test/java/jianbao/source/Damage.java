@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Damages bytes, as a seed has it: bits turned, bytes set to what parsers fear, parts cut out, doubled or moved. */
-final class Damage {
+public final class Damage {
     private static final byte[] FEARED = {0, 1, -1, Byte.MAX_VALUE, Byte.MIN_VALUE, '\n', '\r', '<', '-', '9', ' '};
 
     private Damage() {}
 
-    static byte[] done(byte[] bytes, Random random) {
+    /** The bytes, damaged in up to four places. */
+    public static byte[] done(byte[] bytes, Random random) {
         byte[] damaged = bytes.clone();
         for (int times = 1 + random.nextInt(4); times > 0 && damaged.length > 1; times--) {
             int at = random.nextInt(damaged.length);

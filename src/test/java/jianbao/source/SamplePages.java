@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The dozen pages that one archive of every kind holds. */
@@ -90,6 +91,11 @@ final class SamplePages {
                         body,
                         charset.equals("Big5") ? "這是第二段，說的是同一件事後來怎樣了。" : "这是第二段，说的是同一件事后来怎样了。")
                 .getBytes(Charset.forName(charset));
+    }
+
+    /** One of them. */
+    static byte[] of(String name) {
+        return Objects.requireNonNull(ALL.get(name));
     }
 
     /** Writes them into a folder. */
