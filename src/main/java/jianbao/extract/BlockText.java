@@ -56,6 +56,11 @@ final class BlockText {
         return c >= ' ' && c != '\u007F' && c != '\u200B' && c != '\uFEFF' && c != '\u00AD' && c != '\u2060';
     }
 
+    /** Whether a character leaves a mark on the page: neither space nor invisible. */
+    static boolean shows(char c) {
+        return isVisible(c) && !isSpace(c);
+    }
+
     boolean isBlank() {
         return out.isEmpty();
     }

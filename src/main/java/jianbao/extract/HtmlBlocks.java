@@ -91,6 +91,11 @@ final class HtmlBlocks implements NodeFilter {
         return new Layout(walk.blocks, walk.regions, walk.pictures);
     }
 
+    /** Whether an element has no text to read. */
+    static boolean silent(String tag) {
+        return KINDS.getOrDefault(tag, 0) == SILENT_KIND;
+    }
+
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {

@@ -28,10 +28,11 @@ final class Line {
     private @Nullable List<Moment> dates;
     private @Nullable String key;
     private @Nullable Boolean paragraph;
+    private @Nullable Line pieced;
 
-    private Line(TextBlock block) {
+    private Line(TextBlock block, String said) {
         this.block = block;
-        text = cut(block.text());
+        text = cut(said);
         plain = plain(text);
         boolean anyHan = false;
         for (int i = 0; i < plain.length() && !anyHan; i++) {
@@ -44,7 +45,7 @@ final class Line {
     static List<Line> all(List<TextBlock> blocks) {
         List<Line> lines = new ArrayList<>(blocks.size());
         for (TextBlock block : blocks) {
-            lines.add(new Line(block));
+            lines.add(new Line(block, block.text()));
         }
         return lines;
     }
@@ -114,6 +115,15 @@ final class Line {
         return key;
     }
 
+    /** The same line with its pieces set apart, see {@link Pieces}: what credits are read from. */
+    Line pieced() {
+        if (pieced == null) {
+            String apart = whole() ? Pieces.apart(this) : text;
+            pieced = apart.equals(text) ? this : new Line(block, apart);
+        }
+        return pieced;
+    }
+
     /** Whether it reads as sentences. */
     boolean paragraph() {
         if (paragraph == null) {
@@ -143,6 +153,19 @@ final class Line {
         char[] out = text.toCharArray();
         for (; i < out.length; i++) {
             out[i] = PLAIN[out[i]];
+        }
+        return new String(out);
+    }
+
+    /** A text of the same length with full-width marks narrowed, but for the comma, at which a sentence goes on: what names are split from. */
+    static String narrow(String text) {
+        String plain = plain(text);
+        if (plain.equals(text)) {
+            return text;
+        }
+        char[] out = text.toCharArray();
+        for (int i = 0; i < out.length; i++) {
+            out[i] = Han.is(out[i]) || out[i] == '，' ? out[i] : plain.charAt(i);
         }
         return new String(out);
     }
