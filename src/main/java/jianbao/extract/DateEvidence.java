@@ -27,6 +27,7 @@ final class DateEvidence {
     private final boolean dayFirst;
     private final boolean monthFirst;
     private final List<DateCandidate> candidates = new ArrayList<>();
+    private @Nullable DateCandidate changed;
 
     DateEvidence(Page page, List<Line> lines) {
         latest = latest(page);
@@ -91,6 +92,15 @@ final class DateEvidence {
 
     void add(DateCandidate candidate) {
         candidates.add(candidate);
+    }
+
+    /** Keeps the date of a change, which is told where no other is. */
+    void addChanged(DateCandidate candidate) {
+        changed = changed == null ? candidate : changed;
+    }
+
+    @Nullable DateCandidate changed() {
+        return changed;
     }
 
     List<DateCandidate> candidates() {

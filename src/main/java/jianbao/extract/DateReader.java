@@ -21,12 +21,16 @@ final class DateReader {
 
     private static final String YEAR = "((?:19|20)\\d\\d)";
     private static final String CLOCK =
-            "(?:[ ,T|]{0,4}(?:(?:星期|周)[一二三四五六日天])?(?:\\([^()]{1,6}\\))?[ ,\\-–|]{0,4}(?:at |@ ?)?(上午|下午|晚上|凌晨|中午)?"
+            "(?:[ ,T|]{0,4}(?:(?:星期|周)[一二三四五六日天])?(?:\\([^()]{1,6}\\))?[ ,\\-–|]{0,4}(?:at |@ ?|HKT |北京时间 ?|香港时间 ?)?(上午|下午|晚上|凌晨|中午)?"
                     + " ?(\\d{1,2})(?:[:时点] ?(\\d{1,2})(?:[:分] ?(\\d{1,2})(?:\\.\\d{1,9})?秒?)?分?|时|点)"
                     + " ?([AaPp]\\.?[Mm]\\b\\.?)? ?(Z\\b|GMT|UTC|[+-]\\d\\d:?\\d\\d)?)?";
     private static final Pattern YMD = Pattern.compile("(?<![\\d.])" + YEAR
             + "(?: ?[年] ?| ?[-/.] ?)(\\d{1,2})(?: ?[月] ?| ?[-/.] ?)(\\d{1,2}?)(?:(?=\\d\\d:\\d\\d)|(?!\\d))[日号]?"
             + CLOCK);
+    /** 2024 03/15 08:31: the year in a box of its own. */
+    private static final Pattern YEAR_APART =
+            Pattern.compile("(?<![\\d.])" + YEAR + " {1,2}(\\d{1,2}) ?/ ?(\\d{1,2})(?!\\d)" + CLOCK);
+
     private static final Pattern YEAR_LAST =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2" + YEAR + "(?!\\d)" + CLOCK);
     private static final String MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
@@ -54,6 +58,9 @@ final class DateReader {
         List<Moment> found = new ArrayList<>(2);
         if (signs.leads()) {
             collect(YMD, plain, found, m -> clocked(m, number(m, 1), number(m, 2), number(m, 3), 4, false));
+        }
+        if (signs.apart()) {
+            collect(YEAR_APART, plain, found, m -> clocked(m, number(m, 1), number(m, 2), number(m, 3), 4, false));
         }
         if (signs.ends()) {
             collect(YEAR_LAST, plain, found, DateReader::yearLast);

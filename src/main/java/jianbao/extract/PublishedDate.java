@@ -1,5 +1,6 @@
 package jianbao.extract;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import jianbao.Dates;
 import jianbao.Dates.Origin;
@@ -38,14 +39,17 @@ final class PublishedDate {
         data.marked(markup);
         new VisibleDates(evidence, lines, span, seen).read();
         data.address(url);
-        DateCandidate best = best(evidence.candidates());
+        OffsetDateTime modified = data.modified(head, ld);
+        List<DateCandidate> candidates = evidence.candidates();
+        DateCandidate best = best(candidates);
+        // Where the page's data does not tell when it was changed, a lone "last updated" is all that is known.
+        best = best == null && modified == null ? evidence.changed() : best;
         if (best == null) {
             return new Outcome(Dates.NONE, "", -1);
         }
-        DateCandidate told = precise(best, evidence.candidates());
+        DateCandidate told = precise(best, candidates);
         Moment moment = told.moment();
-        var dates = new Dates(
-                moment.dated(), data.modified(head, ld), moment.precision(), told.origin(), moment.offset() == null);
+        var dates = new Dates(moment.dated(), modified, moment.precision(), told.origin(), moment.offset() == null);
         return new Outcome(dates, told.from(), best.line());
     }
 

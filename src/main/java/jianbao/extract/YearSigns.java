@@ -5,16 +5,18 @@ package jianbao.extract;
  * lines hold none. A no is sure, a yes is not.
  *
  * @param leads whether a year stands before a separator: 2024-3-15, 2024 年
+ * @param apart whether one stands before a number with a slash: 2024 03/15
  * @param ends whether a year stands behind one: 3/15/2024
  * @param month whether the name of a month stands in a text that has a year
  * @param han whether a year is written in Han characters: 二〇二四年
  */
-record YearSigns(boolean leads, boolean ends, boolean month, boolean han) {
-    static final YearSigns NONE = new YearSigns(false, false, false, false);
+record YearSigns(boolean leads, boolean apart, boolean ends, boolean month, boolean han) {
+    static final YearSigns NONE = new YearSigns(false, false, false, false, false);
 
     static YearSigns of(String text) {
         boolean any = false;
         boolean leads = false;
+        boolean apart = false;
         boolean ends = false;
         boolean han = false;
         int length = text.length();
@@ -26,10 +28,11 @@ record YearSigns(boolean leads, boolean ends, boolean month, boolean han) {
                 any = true;
                 int behind = i + 4 < length && text.charAt(i + 4) == ' ' ? i + 5 : i + 4;
                 leads |= behind < length && "年-/.".indexOf(text.charAt(behind)) >= 0;
+                apart |= behind > i + 4 && slashed(text, behind);
                 ends |= i > 0 && "/.-".indexOf(text.charAt(i - 1)) >= 0;
             }
         }
-        return any || han ? new YearSigns(leads, ends, any && Months.in(text), han) : NONE;
+        return any || han ? new YearSigns(leads, apart, ends, any && Months.in(text), han) : NONE;
     }
 
     private static boolean year(String text, int at) {
@@ -37,6 +40,14 @@ record YearSigns(boolean leads, boolean ends, boolean month, boolean han) {
                 && text.charAt(at + 1) == (text.charAt(at) == '1' ? '9' : '0')
                 && digit(text.charAt(at + 2))
                 && digit(text.charAt(at + 3));
+    }
+
+    private static boolean slashed(String text, int at) {
+        int end = at;
+        while (end < text.length() && end < at + 4 && (digit(text.charAt(end)) || text.charAt(end) == ' ')) {
+            end++;
+        }
+        return end > at && end < text.length() && text.charAt(end) == '/';
     }
 
     private static boolean digit(char c) {
