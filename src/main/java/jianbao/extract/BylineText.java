@@ -14,8 +14,9 @@ final class BylineText {
 
     static final Pattern ROLE = Pattern.compile("(?:全媒体|融媒体|首席|见习|实习|特约|特派|文字|摄影|高级|资深|职工|驻[^\\s,、:]{1,4})?"
             + "(?:(?<!小)记者|通讯员|实习生|评论员|撰稿人|(?:专栏|特约|签约)作者|观察员)");
-    private static final Pattern TAIL =
-            Pattern.compile("(?:摄影报道|综合报道|发自|报道|编译|采写|撰写|供图|撰文|文/|/文|/图|/摄|摄/|图/|文并摄|文图|(?<=\\p{IsHan}{2})摄$).*$");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:摄影报道|综合报道|发自|报道|报导|电$|讯$|编译|采写|撰写|供图|受访者|撰文|文/|/文|/图|/摄|摄/|图/|文并摄|文图|(?<=\\p{IsHan}{2})摄$).*$");
+    private static final Pattern SEVERAL = Pattern.compile("[、,，;；&|+]");
     private static final Pattern CAMERA = Pattern.compile("^(?:摄影?|图)$");
     private static final Pattern OWN = Pattern.compile("^[^\\p{IsHan}\\p{L}]*(?:本报|本网|本刊|本台|本社|本站|总台|我报|专栏|文)?$");
 
@@ -65,8 +66,8 @@ final class BylineText {
     private static void names(String region, String role, List<String> outlets, List<Author> into) {
         String said = role;
         List<String> names = new ArrayList<>();
-        String text = region.strip();
-        while (!text.isEmpty() && ":：/／ ".indexOf(text.charAt(0)) >= 0) {
+        String text = Line.narrow(region).strip();
+        while (!text.isEmpty() && ":/ ".indexOf(text.charAt(0)) >= 0) {
             text = text.substring(1).strip();
         }
         for (String part : PersonName.split(text)) {
@@ -74,7 +75,7 @@ final class BylineText {
                 said = names.isEmpty() ? said : part;
                 break;
             }
-            String name = TAIL.matcher(part).replaceFirst("").strip();
+            String name = untailed(part);
             // 山东冠县报道 behind a name is where it was written.
             boolean place = !names.isEmpty() && name.length() < part.length() && !PersonName.certain(name);
             if (place || !PersonName.follows(name, names) || names.size() == MOST) {
@@ -89,6 +90,20 @@ final class BylineText {
         }
     }
 
+    /** A part of a byline without what stands behind the name: 韩守一台北15日电, 刘威摄. */
+    private static String untailed(String part) {
+        Matcher tail = TAIL.matcher(Line.plain(part));
+        if (!tail.find()) {
+            return part;
+        }
+        String name = part.substring(0, tail.start()).strip();
+        String undated = name.replaceFirst("(?:\\d{1,2}月)?\\d{1,2}日$", "");
+        return undated.length() < name.length() || name.length() > LONGEST_NAME ? PersonName.leading(undated) : name;
+    }
+
+    /** Han characters of a name: in a longer text a place is glued to it. */
+    private static final int LONGEST_NAME = 4;
+
     /** The authors of a text in which a label says that names follow; {@code loose} lets pen names through. */
     static List<Author> labelled(String text, @Nullable String role, boolean loose) {
         String plain = Line.plain(text);
@@ -99,12 +114,19 @@ final class BylineText {
             }
         }
         List<Author> authors = new ArrayList<>();
-        for (String part : PersonName.split(text)) {
-            String name = TAIL.matcher(part).replaceFirst("").strip();
+        List<String> parts = PersonName.split(Line.narrow(text));
+        // 文｜财新 韩守一: where the writer works stands before the name.
+        boolean works = parts.size() > 1
+                && !PersonName.certain(parts.get(0))
+                && PersonName.certain(parts.get(1))
+                && SEVERAL.matcher(text).results().findAny().isEmpty();
+        List<String> outlets = works ? List.of(parts.removeFirst()) : List.of();
+        for (String part : parts) {
+            String name = untailed(part);
             if (!PersonName.follows(name, authors.stream().map(Author::name).toList()) || authors.size() == MOST) {
                 break;
             }
-            authors.add(new Author(name, role, List.of()));
+            authors.add(new Author(name, role, outlets));
         }
         String whole = text.strip();
         if (authors.isEmpty() && loose && PersonName.penName(whole)) {

@@ -15,6 +15,11 @@ final class Bylines {
     /** Lines below the first paragraph where a By still opens the article: a standfirst and a caption come before it. */
     private static final int BEGINNING = 6;
 
+    /** The share of a line in links at which it may be a menu that says 记者. */
+    private static final double LINKED = 0.5;
+
+    private static final Pattern PLACE = Pattern.compile("(?:您?(?:当前|现在|所在)的?位置|首页)");
+
     private static final Pattern LABEL = Pattern.compile(
             "(?<![\\p{IsHan}])(?:本文|文章|图文)?(作 {0,4}者|撰文|撰稿|执笔人?|采写|编译|译者|翻译|口述|文字|文|记 ?者|楼主|发布人|发表人|供稿|文/图|图/文|文图|摄影) ?(?:[:/]|\\| ?)+ ?(?=[^\\s:/])(?!发表|发布|来源|时间|日期)");
 
@@ -40,14 +45,20 @@ final class Bylines {
     }
 
     static BylineVoices.Outcome of(
-            List<Line> lines, ArticleSpan span, HeadMeta head, JsonLd ld, Markup markup, Set<String> outlets) {
+            List<Line> lines,
+            ArticleSpan span,
+            HeadMeta head,
+            JsonLd ld,
+            Markup markup,
+            Set<String> outlets,
+            EditorLines editors) {
         var voices = new BylineVoices(outlets);
         var search = new Bylines(lines, span, voices);
         search.head();
         new SignedText(lines, span, voices).read();
         search.tail();
         voices.add("gallery", CAMERA, "captions", PhotoCredits.of(lines, span), -1, false);
-        new DataAuthors(lines, span, outlets, search.chinese).read(head, ld, markup, voices);
+        new DataAuthors(lines, span, outlets, editors.names(), search.chinese).read(head, ld, markup, voices);
         return voices.outcome();
     }
 
@@ -63,7 +74,7 @@ final class Bylines {
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
             if (i != span.anchor() && line.whole()) {
-                line(line, i, i == span.bodyStart() ? 0 : 1);
+                line(line.pieced(), i, i == span.bodyStart() ? 0 : 1);
             }
         }
     }
@@ -72,7 +83,7 @@ final class Bylines {
         for (int i = span.bodyStart() + 1; i < span.bodyEnd(); i++) {
             Line line = lines.get(i);
             if (line.whole() && line.text().length() <= 2 * BYLINE) {
-                line(line, i, -1);
+                line(line.pieced(), i, -1);
             }
         }
     }
@@ -92,8 +103,13 @@ final class Bylines {
             voices.add("written", 3.7, "written by", WesternByline.written(plain), i, false);
         } else if (plain.length() > BYLINE) {
             return;
-        } else if (roleLine(plain)) {
+        } else if (roleLine(line)) {
             List<Author> authors = BylineText.roles(line.text(), plain);
+            boolean menu =
+                    line.block().linkDensity() > LINKED || PLACE.matcher(plain).lookingAt();
+            if (menu && !authors.stream().map(Author::name).allMatch(PersonName::certain)) {
+                return;
+            }
             boolean camera = NO_AUTHOR.matcher(plain).find();
             voices.add(
                     place > 0 ? "role" : "tail role", place > 0 ? 4.5 : camera ? 0 : 3.4, "byline", authors, i, true);
@@ -152,13 +168,17 @@ final class Bylines {
     private static final List<String> ROLE_ENDS = List.of("者", "员", "生", "稿人");
 
     /** Whether a role word stands near the start, and no sentence follows. */
-    private static boolean roleLine(String plain) {
+    private static boolean roleLine(Line line) {
+        String plain = line.plain();
         if (ROLE_ENDS.stream().noneMatch(plain::contains)) {
             return false;
         }
         Matcher m = BylineText.ROLE.matcher(plain);
-        return m.find()
-                && m.start() <= 24
+        if (!m.find()) {
+            return false;
+        }
+        Moment date = m.start() <= 24 ? null : line.date();
+        return (m.start() <= 24 || date != null && date.start() < m.start())
                 && plain.indexOf('。') < 0
                 && !plain.startsWith("记者:")
                 && m.end() < plain.length();

@@ -19,12 +19,15 @@ final class DataAuthors {
     private final List<Line> lines;
     private final ArticleSpan span;
     private final Set<String> outlets;
+    private final Set<String> editors;
     private final boolean chinese;
 
-    DataAuthors(List<Line> lines, ArticleSpan span, Set<String> outlets, boolean chinese) {
+    /** Looks on a page where these names are outlets, as {@link TitleText#key}, and those are the editors. */
+    DataAuthors(List<Line> lines, ArticleSpan span, Set<String> outlets, Set<String> editors, boolean chinese) {
         this.lines = lines;
         this.span = span;
         this.outlets = outlets;
+        this.editors = editors;
         this.chinese = chinese;
     }
 
@@ -47,12 +50,14 @@ final class DataAuthors {
         voices.add("marked", 3.6, "marked as author", shown(marked(markup.authors())), -1, false);
     }
 
-    /** On a Chinese page the head's author is often the site's maker or a template's default: only a name that is seen counts. */
+    /** On a Chinese page the head's author is often the site's maker, a template's default or the 责编: only a name that is seen as no editor's counts. */
     private List<Author> shown(List<Author> named) {
         if (!chinese) {
             return named;
         }
-        return named.stream().filter(a -> seen(a.name())).toList();
+        return named.stream()
+                .filter(a -> !editors.contains(a.name()) && seen(a.name()))
+                .toList();
     }
 
     private boolean seen(String name) {

@@ -23,11 +23,11 @@ record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines
     private static final int LONGEST = 160;
 
     private static final String EDITORS =
-            "责任编辑|责编|本文编辑|执行编辑|网络编辑|值班编辑|值班主编|编辑|校对|责任校对|编审|主编|副主编|责校|审核|审校|一审|二审|三审|初审|复审|终审|编校";
+            "责任编辑|责编|本文编辑|执行编辑|网络编辑|值班编辑|值班主编|图片编辑|视频编辑|文字编辑|版面编辑|新媒体编辑|见习编辑|实习编辑|栏目编辑|编辑|校对|责任校对|编审|主编|副主编|责校|审核|审校|一审|二审|三审|初审|复审|终审|编校";
     private static final String OTHERS =
             "总监制|监制|总策划|策划|统筹|出品人|出品|设计|美编|视觉|美术设计|页面制作|页面设计|制作|剪辑|制图|海报|版式|技术|技术支持|运营|配音|播音|主播|摄像|导演|编导|文案|绘图|插画|后期|包装";
-    private static final Pattern CREDIT = Pattern.compile(
-            "(?<!\\p{IsHan})((?:" + EDITORS + "|" + OTHERS + ")(?:[/、](?:" + EDITORS + "|" + OTHERS + "))?) ?[:/] ?");
+    private static final Pattern CREDIT = Pattern.compile("(?<!\\p{IsHan})(?:\\p{IsHan}{2,6}(?:新闻|网|报))?((?:" + EDITORS
+            + "|" + OTHERS + ")(?:[/、](?:" + EDITORS + "|" + OTHERS + "))?) ?([:/|]) ?");
 
     /** The last characters of the roles. */
     private static final String CREDIT_ENDS = Arrays.stream((EDITORS + "|" + OTHERS).split("\\|"))
@@ -37,12 +37,17 @@ record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines
 
     private static final Pattern BARE =
             Pattern.compile("^[\\s\\[(]*(?:[^\\s]{0,8}网)?(责任编辑|责编|编辑|校对) +(?=\\p{IsHan}{2,4}[\\s\\])]*$)");
-    private static final Pattern NEXT =
-            Pattern.compile(" +(?:\\p{IsHan} {1,4}\\p{IsHan}|\\p{IsHan}{2,8}) ?[:/]|[|()\\[\\]<>。;]|_|\\d{2}");
+    private static final Pattern NEXT = Pattern.compile(
+            " +(?:\\p{IsHan} {1,4}\\p{IsHan}|\\p{IsHan}{2,8}) ?[:/]|[|()\\[\\]<>。;]|_|[A-Z]{0,4}\\d{2}");
     /** The spellings of one role. */
     private static final Set<String> EDITOR = Set.of("编辑", "责编", "责任编辑", "本文编辑", "网络编辑");
 
     private static final Set<String> EDITOR_ROLES = Set.of(EDITORS.split("\\|"));
+
+    /** The names of the editors. */
+    Set<String> names() {
+        return editors.stream().map(Person::name).collect(Collectors.toSet());
+    }
 
     static EditorLines of(List<Line> lines, int from, int to) {
         List<Person> editors = new ArrayList<>();
@@ -51,7 +56,7 @@ record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines
         for (int i = Math.max(0, from); i < Math.min(to, lines.size()); i++) {
             Line line = lines.get(i);
             if (line.han() && line.whole() && line.text().length() <= LONGEST) {
-                read(line, i, editors, others, whole);
+                read(line.pieced(), i, editors, others, whole);
             }
         }
         return new EditorLines(editors, others, whole);
@@ -84,9 +89,12 @@ record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines
         int end = next.find(label.end()) ? next.start() : line.plain().length();
         String role = line.text().substring(label.start(1), label.end(1));
         List<Person> into = EDITOR_ROLES.contains(label.group(1).split("[/、]")[0]) ? editors : others;
+        // 编辑 | 收藏 is a row of buttons.
+        boolean barred = label.groupCount() > 1 && "|".equals(label.group(2));
         boolean found = false;
         for (String name : PersonName.split(line.text().substring(label.end(), Math.max(label.end(), end)))) {
-            boolean person = PersonName.plausible(name) || name.matches("[\\p{L}]{2,16}");
+            boolean person = PersonName.certain(name)
+                    || !barred && (PersonName.plausible(name) || name.matches("[\\p{L}]{2,16}"));
             if (!person || into.size() > 20) {
                 break;
             }

@@ -157,7 +157,7 @@ final class MetadataReader {
         editors.lines().forEach(i -> mark(i, "editor"));
         noted("editors", "credits line", editors.editors().isEmpty() ? null : editors);
         noted("credits", "credits line", editors.others().isEmpty() ? null : editors);
-        BylineVoices.Outcome authors = Bylines.of(lines, span, head, ld, markup, outlets(outlet));
+        BylineVoices.Outcome authors = Bylines.of(lines, span, head, ld, markup, outlets(outlet), editors);
         authors.lines().forEach(i -> mark(i, "byline"));
         noted("authors", authors.from(), authors.authors().isEmpty() ? null : authors);
         String dateline = anchored ? Dateline.of(lines, span) : null;

@@ -250,6 +250,18 @@ final class PersonName {
         return name.length() <= 50 && LATIN.matcher(name).matches() && name.indexOf(' ') > 0;
     }
 
+    /** The name at the start of a text to which a place is glued: 韩守一 of 韩守一台北; the text itself if it begins with none. */
+    static String leading(String text) {
+        boolean twin = text.length() > 2 && DOUBLE_SURNAMES.contains(text.substring(0, 2));
+        for (int length : twin ? new int[] {4, 3} : new int[] {3, 2}) {
+            boolean place = text.length() >= length + 2;
+            if (place && certain(text.substring(0, length))) {
+                return text.substring(0, length);
+            }
+        }
+        return text;
+    }
+
     private static boolean speaksNot(String name, int from) {
         for (int i = from; i < name.length(); i++) {
             if (NO_NAME.indexOf(name.charAt(i)) >= 0) {
