@@ -17,6 +17,9 @@ final class BylineVoices {
      */
     record Outcome(List<Author> authors, String from, Set<Integer> lines) {}
 
+    /** What a label weighs wherever it stands. */
+    private static final double LABELLED = 3.5;
+
     private static final class Voice {
         private final double weight;
         private final String from;
@@ -27,6 +30,14 @@ final class BylineVoices {
             this.weight = weight;
             this.from = from;
             this.line = line;
+        }
+
+        /** Whether it labels the same people and others: the credits at an article's end are fuller than its head. */
+        boolean tellsMoreThan(Voice other) {
+            List<String> names = authors.stream().map(Author::name).toList();
+            return weight >= LABELLED
+                    && names.size() > other.authors.size()
+                    && other.authors.stream().allMatch(a -> names.contains(a.name()));
         }
     }
 
@@ -43,6 +54,9 @@ final class BylineVoices {
         Voice best = null;
         for (Voice voice : voices.values()) {
             best = best == null || voice.weight > best.weight ? voice : best;
+        }
+        for (Voice voice : voices.values()) {
+            best = best != null && voice.tellsMoreThan(best) ? voice : best;
         }
         return best == null
                 ? new Outcome(List.of(), "", whole)
