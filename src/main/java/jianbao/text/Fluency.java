@@ -1,5 +1,8 @@
 package jianbao.text;
 
+import java.nio.CharBuffer;
+import jianbao.words.Lexicon;
+
 /** How well characters go together, judged by how common they are and by what else stands on the page. */
 final class Fluency {
     /** In nats: what a pair of characters that stands once on the page is worth. */
@@ -7,6 +10,9 @@ final class Fluency {
 
     /** In ranks: keeps the most frequent characters from outweighing all else. */
     private static final int OFFSET = 30;
+
+    /** In nats: what a word is worth for each power of e by which it is above the rarest. */
+    private static final double WORD = 0.7;
 
     /** The rank that commas and full stops count as. */
     private static final int STOP = 0;
@@ -50,7 +56,17 @@ final class Fluency {
         for (int at = page.indexOf(pair); at >= 0; at = page.indexOf(pair, at + 1)) {
             count++;
         }
-        return count == 0 ? 0 : KNOWN_PAIR + Math.log(count);
+        return (count == 0 ? 0 : KNOWN_PAIR + Math.log(count)) + word(first, second);
+    }
+
+    /** What it adds that two characters are a word. */
+    private static double word(char first, char second) {
+        if (!Han.is(first) || !Han.is(second)) {
+            return 0;
+        }
+        char[] word = {Folding.fold(first), Folding.fold(second)};
+        int rank = Lexicon.standard().rank(CharBuffer.wrap(word));
+        return rank == 0 ? 0 : WORD * Math.log(1 + rank);
     }
 
     /** What it adds that a replacement would have put a reading behind a character: it did so elsewhere. */

@@ -71,7 +71,30 @@ record Realigned(String text, int end, double likelihood, int guesses) {
                 bestWorth = worth;
             }
         }
-        return best == 0 ? null : of(text.append(best), end, before, damaged, gloss == null ? 1 : 0, fluency);
+        if (best == 0) {
+            return null;
+        }
+        text.append(best);
+        if (gloss == null && swallowed(damaged, at)) {
+            text.append('(');
+        }
+        return of(text, end, before, damaged, gloss == null ? 1 : 0, fluency);
+    }
+
+    /** Whether a parenthesis was lost with the byte before it: the next one behind it closes what nothing on the line opened. */
+    private static boolean swallowed(String damaged, int loss) {
+        int open = 0;
+        int at = damaged.lastIndexOf('\n', loss) + 1;
+        while (at < damaged.length() && damaged.charAt(at) != '\n' && at < loss + LONGEST) {
+            char c = damaged.charAt(at);
+            Payload gloss = c == '(' || c == '?' ? Payload.gloss(damaged, at + 1) : null;
+            open += gloss != null ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (open < 0) {
+                return at > loss;
+            }
+            at = gloss == null ? at + 1 : gloss.end();
+        }
+        return false;
     }
 
     private static Realigned of(

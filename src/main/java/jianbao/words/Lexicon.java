@@ -67,6 +67,22 @@ public final class Lexicon {
         return Standard.LEXICON;
     }
 
+    /** How frequent a word of Simplified characters is, as its place in the order of frequencies, the rarest first; 0 for no word. */
+    public int rank(CharSequence word) {
+        int state = WordTrie.DEAD;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c < CharKind.FIRST_HAN || c >= CharKind.HAN_END) {
+                return 0;
+            }
+            state = i == 0 ? words.first(c) : words.next(state, c);
+            if (state == WordTrie.DEAD) {
+                return 0;
+            }
+        }
+        return words.rank(state);
+    }
+
     private static final class Standard {
         static final Lexicon LEXICON = load();
 
