@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the bytes, in hex
  * @param encoding the charset they were decoded with
  * @param encodingDeclared the charset that the page or its server declares
- * @param modified the modification time of the file
+ * @param modified when the page was captured, where its container tells; else the modification time of the file
  */
 public record FileFacts(
         @Nullable String path,

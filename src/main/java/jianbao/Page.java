@@ -32,6 +32,11 @@ public record Page(
         TEXT
     }
 
+    /** When its bytes became what they are, as far as is known: when it was captured, else when the file was modified. */
+    public @Nullable Instant written() {
+        return captured == null ? modified : captured;
+    }
+
     /** A page of which the bytes are all that is known. */
     public static Page of(Place place, Form form, byte[] bytes) {
         return new Page(place, form, bytes, null, null, null, null);

@@ -46,6 +46,9 @@ final class ExportCommand extends Subcommand {
             descriptionKey = "quiet")
     boolean quiet;
 
+    @Option(names = "--versions", descriptionKey = "versions")
+    boolean versions;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     CommandSpec spec;
@@ -60,7 +63,7 @@ final class ExportCommand extends Subcommand {
         ArticleFormat format = layout.format(spec, words(), usualFormat());
         boolean all = query.isEmpty() && !published.given();
         String asked = all ? null : published.narrowed(String.join(" ", query));
-        try (ArticleIndex archive = index.open(console)) {
+        try (ArticleIndex archive = versions ? index.openAllVersions(console) : index.open(console)) {
             published.check(archive, spec, words());
             long count = written(archive, asked, format);
             if (count == 0 && asked != null) {

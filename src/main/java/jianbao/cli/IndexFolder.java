@@ -25,6 +25,11 @@ final class IndexFolder {
         return Indexes.open(folder(console));
     }
 
+    /** The index to read, with all versions of every page. */
+    ArticleIndex openAllVersions(Console console) {
+        return Indexes.openAllVersions(folder(console));
+    }
+
     /** What was shown last of the index to read. */
     LastHits lastHits(Console console) {
         return new LastHits(folder(console), console.environment());

@@ -49,6 +49,7 @@ final class StatsCommand extends Subcommand {
         }
         var object = new LinkedHashMap<String, Object>();
         object.put("total", stats.total());
+        object.put("outdated_versions", stats.outdated());
         object.put("page_types", types);
         object.put("sources", stats.bySource());
         object.put("years", stats.byYear());
@@ -64,6 +65,9 @@ final class StatsCommand extends Subcommand {
             types.put(words().of("type." + type.label()), stats.byType().getOrDefault(type, 0L));
         }
         out().line(style().bold(words().count("stats.total", stats.total(), Figures.bytes(stats.bytes()))));
+        if (stats.outdated() > 0) {
+            out().line(words().count("stats.outdated", stats.outdated()));
+        }
         group("stats.types", types);
         group("stats.sources", stats.bySource());
         group("stats.years", stats.byYear());

@@ -117,6 +117,6 @@ public final class Extractor {
                 sha256,
                 decoded.encoding(),
                 decoded.declared(),
-                page.modified());
+                page.written());
     }
 }

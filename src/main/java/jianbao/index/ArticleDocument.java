@@ -107,7 +107,20 @@ final class ArticleDocument {
         if (outlet.url() != null) {
             document.add(new Field(Fields.URL, new UnitStream(Folding.fold(outlet.url())), FOUND));
             document.add(new StringField(Fields.ADDRESS, exactTerm(Address.of(outlet.url())), NO));
+            version();
         }
+    }
+
+    /** What tells versions of one page from other pages, see {@link Versions}. */
+    private void version() {
+        var written = article.file().modified();
+        var sketch = Sketch.of(article.content().body());
+        if (written != null) {
+            document.add(new NumericDocValuesField(Fields.WRITTEN, FileState.nanos(written)));
+        }
+        document.add(new NumericDocValuesField(Fields.TITLE_PRINT, Fingerprint.of(Folding.fold(title(article)))));
+        document.add(new NumericDocValuesField(Fields.SKETCH_HIGH, sketch.high()));
+        document.add(new NumericDocValuesField(Fields.SKETCH_LOW, sketch.low()));
     }
 
     private void found(String field, Iterable<String> values) {

@@ -7,7 +7,8 @@ import jianbao.Hit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An archive that can be searched, as it stood when it was opened. The embedded Lucene index and a cluster both stand behind it.
+ * An archive that can be searched, as it stood when it was opened. Of a page that was captured more than once the newest version is
+ * searched, unless it was opened for all. The embedded Lucene index and a cluster both stand behind it.
  * No method throws for what a user types; {@link IndexTrouble} is for a broken disk or cluster.
  */
 public interface ArticleIndex extends AutoCloseable {
@@ -22,6 +23,12 @@ public interface ArticleIndex extends AutoCloseable {
 
     /** The article with this id, or a unique prefix of it of at least four digits, or at this origin or path; null if there is none. */
     @Nullable Article find(String idOrPlace);
+
+    /**
+     * All versions that are kept of the page that an article is one of, the newest first: those at the same canonical address that say
+     * much the same, captured at different times. None if there is no such article.
+     */
+    List<Article> versions(String idOrPlace);
 
     /** Hands over every article that matches, or all, ordered by origin and then id, whatever order they were indexed in. */
     void each(@Nullable String query, Consumer<Article> visitor);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Commit(@Nullable String ledger, @Nullable String learned) {
     /** The version of what {@link ArticleDocument} writes; an index of another one is made anew. */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     static final String LEARNED_PREFIX = "sites_";
 

@@ -67,6 +67,17 @@ final class Fields {
     /** 1 if a newer version of the same page is kept; such an article is shown only where versions are asked for. */
     static final String OLDER = "older";
 
+    /** When the bytes were written or captured, in nanoseconds since 1970; of articles with an address, as what follows. */
+    static final String WRITTEN = "written";
+
+    /** The fingerprint of the title. */
+    static final String TITLE_PRINT = "title.print";
+
+    /** The {@link Sketch} of the body. */
+    static final String SKETCH_HIGH = "sketch.high";
+
+    static final String SKETCH_LOW = "sketch.low";
+
     /** The id that something put aside belongs to, until the commit. */
     static final String ASIDE = "aside";
 

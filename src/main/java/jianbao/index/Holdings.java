@@ -31,13 +31,14 @@ final class Holdings {
 
     private Holdings() {}
 
-    static IndexStats of(DirectoryReader reader, IndexFolder folder) throws IOException {
+    static IndexStats of(DirectoryReader reader, long outdated, IndexFolder folder) throws IOException {
         var holdings = new Holdings();
         for (LeafReaderContext leaf : reader.leaves()) {
             holdings.add(leaf.reader());
         }
         return new IndexStats(
                 reader.numDocs(),
+                outdated,
                 holdings.byType(),
                 mostFirst(holdings.sources),
                 holdings.years,

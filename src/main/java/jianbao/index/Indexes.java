@@ -12,12 +12,17 @@ public final class Indexes {
      * @throws IndexTrouble if there is none, or none of ours
      */
     public static ArticleIndex open(Path folder) {
-        return LuceneIndex.open(new IndexFolder(folder), IndexFolder.Access.MAP);
+        return LuceneIndex.open(new IndexFolder(folder), IndexFolder.Access.MAP, LuceneIndex.Scope.NEWEST);
     }
 
     /** Opens an archive as {@link #open} does, but to ask it one thing: it is open sooner, and answers later. */
     public static ArticleIndex openOnce(Path folder) {
-        return LuceneIndex.open(new IndexFolder(folder), IndexFolder.Access.READ);
+        return LuceneIndex.open(new IndexFolder(folder), IndexFolder.Access.READ, LuceneIndex.Scope.NEWEST);
+    }
+
+    /** Opens an archive as {@link #openOnce} does, but with the outdated versions of pages among the others. */
+    public static ArticleIndex openAllVersions(Path folder) {
+        return LuceneIndex.open(new IndexFolder(folder), IndexFolder.Access.READ, LuceneIndex.Scope.ALL);
     }
 
     /**

@@ -21,24 +21,37 @@ import org.jspecify.annotations.Nullable;
 final class LuceneIndex implements ArticleIndex {
     private final IndexFolder folder;
     private final Directory directory;
+
+    /** Everything, outdated versions too. */
+    private final DirectoryReader all;
+
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
-    private LuceneIndex(IndexFolder folder, Directory directory) throws IOException {
+    private LuceneIndex(IndexFolder folder, Directory directory, Scope scope) throws IOException {
         this.folder = folder;
         this.directory = directory;
-        this.reader = DirectoryReader.open(directory);
+        this.all = DirectoryReader.open(directory);
+        this.reader = scope == Scope.ALL ? all : new NewestReader(all);
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(Ranking.similarity(Weights.STANDARD));
         // What a query finds is kept while it is answered, and the next one asks for something else.
         searcher.setQueryCache(null);
     }
 
-    static LuceneIndex open(IndexFolder folder, IndexFolder.Access access) {
+    /** What is shown of a page that was captured more than once. */
+    enum Scope {
+        /** The newest version. */
+        NEWEST,
+        /** All of them. */
+        ALL
+    }
+
+    static LuceneIndex open(IndexFolder folder, IndexFolder.Access access, Scope scope) {
         try {
             Directory directory = folder.existing(access);
             try {
-                return new LuceneIndex(folder, directory);
+                return new LuceneIndex(folder, directory, scope);
             } catch (IOException e) {
                 directory.close();
                 throw e;
@@ -101,11 +114,29 @@ final class LuceneIndex implements ArticleIndex {
 
     @Override
     public @Nullable Article find(String idOrPlace) {
-        return article(of(() -> Finding.one(reader, idOrPlace)));
+        int doc = of(() -> number(idOrPlace));
+        return doc < 0 ? null : article(doc);
     }
 
-    private @Nullable Article article(int doc) {
-        return doc < 0 ? null : of(() -> Kept.article(reader.storedFields().document(doc, Set.of(Fields.JSON))));
+    /** Of a page that is known by its place the newest version; an outdated one by its id. -1 if there is none. */
+    private int number(String idOrPlace) throws IOException {
+        int newest = Finding.one(reader, idOrPlace);
+        return newest >= 0 ? newest : Finding.one(all, idOrPlace);
+    }
+
+    private Article article(int doc) {
+        return of(() -> Kept.article(all.storedFields().document(doc, Set.of(Fields.JSON))));
+    }
+
+    @Override
+    public List<Article> versions(String idOrPlace) {
+        int doc = of(() -> number(idOrPlace));
+        if (doc < 0) {
+            return List.of();
+        }
+        String url = article(doc).outlet().url();
+        List<Integer> docs = url == null ? List.of(doc) : of(() -> Versions.of(all, doc, url));
+        return docs.stream().map(this::article).toList();
     }
 
     @Override
@@ -188,7 +219,7 @@ final class LuceneIndex implements ArticleIndex {
 
     @Override
     public IndexStats stats() {
-        return of(() -> Holdings.of(reader, folder));
+        return of(() -> Holdings.of(reader, all.numDocs() - reader.numDocs(), folder));
     }
 
     @Override

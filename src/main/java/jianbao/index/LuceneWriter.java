@@ -301,6 +301,9 @@ final class LuceneWriter implements ArticleWriter {
     }
 
     private void commitAll() throws IOException {
+        if (writer.hasUncommittedChanges()) {
+            Versions.settle(writer);
+        }
         var written = new ArrayList<String>();
         String records = ledger.isChanged() ? ledger.write(written) : last.ledger();
         String lines = learned == null ? last.learned() : Commit.writeLearned(learned, directory);

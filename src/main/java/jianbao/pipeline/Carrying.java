@@ -192,7 +192,7 @@ final class Carrying implements Receiver {
                         file.sha256(),
                         file.encoding(),
                         file.encodingDeclared(),
-                        page.modified()));
+                        page.written()));
     }
 
     private Callable<Runnable> inTurn(Article article, @Nullable Visit from) {
