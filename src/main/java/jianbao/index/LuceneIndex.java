@@ -212,7 +212,7 @@ final class LuceneIndex implements ArticleIndex {
     public List<String> suggest(String query) {
         var suggestions = new ArrayList<String>();
         for (String text : Needles.of(QueryParser.read(query).reading()).texts()) {
-            suggestions.addAll(of(() -> Suggestions.of(reader, text)));
+            suggestions.addAll(of(() -> Suggestions.of(searcher, text)));
         }
         return suggestions;
     }

@@ -10,9 +10,10 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 
-/** Words that the archive holds, for one that it does not: a slip or two away. */
+/** What the archive holds, for a text that it does not: a Latin word a slip or two away, or Chinese that sounds the same. */
 final class Suggestions {
     private static final int MOST = 5;
 
@@ -22,17 +23,38 @@ final class Suggestions {
     /** Letters from which one may be made. */
     private static final int ONE_SLIP = 4;
 
+    /** The longest word that may be misspelt, in letters. */
+    private static final int LONGEST = 40;
+
     /** Candidates that are looked at. */
     private static final int MOST_SEEN = 1_000;
 
     private Suggestions() {}
 
-    private record Candidate(String word, int slips, long articles) {}
+    private record Candidate(String word, int slips, long articles) {
+        static final Comparator<Candidate> LIKELIEST = Comparator.comparingInt(Candidate::slips)
+                .thenComparing(Comparator.comparingLong(Candidate::articles).reversed())
+                .thenComparing(Candidate::word);
+    }
 
-    /** The nearest Latin words, the likeliest first. */
-    static List<String> of(IndexReader reader, String folded) throws IOException {
+    /** The likeliest that was meant by a text, folded, that no article holds: what is spelt or sounds much the same. */
+    static List<String> of(IndexSearcher searcher, String folded) throws IOException {
+        if (searcher.count(Matching.asTyped(Fields.UNITS, folded)) > 0) {
+            return List.of();
+        }
+        List<Candidate> candidates =
+                Wildcard.isLatin(folded) ? spelt(searcher.getIndexReader(), folded) : sounding(searcher, folded);
+        return candidates.stream()
+                .sorted(Candidate.LIKELIEST)
+                .limit(MOST)
+                .map(Candidate::word)
+                .toList();
+    }
+
+    /** The nearest Latin words. */
+    private static List<Candidate> spelt(IndexReader reader, String folded) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, Fields.WORDS);
-        if (terms == null || folded.length() < ONE_SLIP || folded.length() > 40 || !Wildcard.isLatin(folded)) {
+        if (terms == null || folded.length() < ONE_SLIP || folded.length() > LONGEST) {
             return List.of();
         }
         var candidates = new ArrayList<Candidate>();
@@ -45,13 +67,18 @@ final class Suggestions {
                 candidates.add(new Candidate(candidate, EditDistance.between(folded, candidate), near.docFreq()));
             }
         }
-        return candidates.stream()
-                .sorted(Comparator.comparingInt(Candidate::slips)
-                        .thenComparing(
-                                Comparator.comparingLong(Candidate::articles).reversed())
-                        .thenComparing(Candidate::word))
-                .limit(MOST)
-                .map(Candidate::word)
-                .toList();
+        return candidates;
+    }
+
+    /** Texts of as many characters that sound the same, tones aside: a slip is another character. */
+    private static List<Candidate> sounding(IndexSearcher searcher, String folded) throws IOException {
+        var candidates = new ArrayList<Candidate>();
+        for (String homophone : new Homophones(searcher.getIndexReader()).of(folded)) {
+            int articles = searcher.count(Matching.asTyped(Fields.UNITS, homophone));
+            if (articles > 0) {
+                candidates.add(new Candidate(homophone, EditDistance.between(folded, homophone), articles));
+            }
+        }
+        return candidates;
     }
 }

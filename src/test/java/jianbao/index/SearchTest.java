@@ -214,6 +214,15 @@ class SearchTest {
     void proposesTheWordThatWasMeant() {
         assertThat(index.suggest("iphnoe")).contains("iphone");
         assertThat(index.suggest("石油")).isEmpty();
+        assertThat(index.suggest("医生")).isEmpty();
+    }
+
+    @Test
+    void proposesWhatSoundsTheSame() {
+        assertThat(index.suggest("衣生")).containsExactly("医生");
+        assertThat(index.suggest("医生 怡声")).containsExactly("医生");
+        assertThat(index.suggest("新江的衣升")).containsExactly("新疆的医生");
+        assertThat(index.suggest("衣")).isEmpty();
     }
 
     @Test
