@@ -12,10 +12,8 @@ import jianbao.text.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes articles as files. */
 @Command(name = "export", addMethodSubcommands = false)
@@ -49,22 +47,16 @@ final class ExportCommand extends Subcommand {
     @Option(names = "--versions", descriptionKey = "versions")
     boolean versions;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
-
     ExportCommand(Console console) {
         super(console);
     }
 
     @Override
     public Integer call() throws IOException {
-        QueryWords.check(query, spec);
+        String asked = published.narrowed(query);
         ArticleFormat format = layout.format(spec, words(), usualFormat());
-        boolean all = query.isEmpty() && !published.given();
-        String asked = all ? null : published.narrowed(String.join(" ", query));
         try (ArticleIndex archive = versions ? index.openAllVersions(console) : index.open(console)) {
-            published.check(archive, spec, words());
+            published.check(archive, words());
             long count = written(archive, asked, format);
             if (count == 0 && asked != null) {
                 console.say(words().of("search.none", Printable.line(asked)));

@@ -13,9 +13,7 @@ import jianbao.pipeline.AssemblyLine;
 import jianbao.source.PageSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Prints the articles of pages, without any index. */
 @Command(name = "extract", addMethodSubcommands = false)
@@ -34,10 +32,6 @@ final class ExtractCommand extends Subcommand {
 
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
     int threads = Runtime.getRuntime().availableProcessors();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
 
     private boolean failed;
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import jianbao.Article;
 import jianbao.index.ArticleIndex;
 import jianbao.index.Facet;
@@ -14,11 +13,7 @@ import jianbao.text.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Counts articles by what they have in common. */
 @Command(name = "facets", addMethodSubcommands = false)
@@ -41,15 +36,8 @@ final class FacetsCommand extends Subcommand {
     @Mixin
     final RowLayout layout = new RowLayout();
 
-    @Option(
-            names = {"-n", "--limit"},
-            paramLabel = "N",
-            descriptionKey = "limit")
-    @Nullable Integer limit;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
+    @Mixin
+    final Limit limit = new Limit();
 
     FacetsCommand(Console console) {
         super(console);
@@ -57,13 +45,11 @@ final class FacetsCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        QueryWords.check(query, spec);
+        String asked = published.narrowed(query);
         Facet facet = facet();
-        boolean all = query.isEmpty() && !published.given();
-        String asked = all ? null : published.narrowed(String.join(" ", query));
         FacetCounts counts;
         try (ArticleIndex archive = index.open(console)) {
-            published.check(archive, spec, words());
+            published.check(archive, words());
             counts = archive.facets(asked, facet, most(facet));
         }
         print(facet, asked, counts);
@@ -77,22 +63,18 @@ final class FacetsCommand extends Subcommand {
     private Facet facet() {
         Facet facet = FacetName.read(field);
         if (facet == null) {
-            throw misuse(words().of("fields.unknown", field, FacetName.all()));
+            throw misuse("fields.unknown", field, FacetName.all());
         }
         return facet;
     }
 
-    private ParameterException misuse(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
-    }
-
     private int most(Facet facet) {
-        if (limit != null && limit < 0) {
-            throw misuse(words().of("limit.negative"));
+        if (limit.bad()) {
+            throw misuse("limit.negative");
         }
         boolean dates = facet == Facet.YEAR || facet == Facet.MONTH;
         int usual = dates || layout.chosen() != RowFormat.TABLE ? Integer.MAX_VALUE : USUAL;
-        return Objects.requireNonNullElse(limit, usual);
+        return limit.or(usual);
     }
 
     private void print(Facet facet, @Nullable String asked, FacetCounts counts) {

@@ -17,9 +17,7 @@ import jianbao.source.PageSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Reads pages into an index. */
 @Command(name = "index", addMethodSubcommands = false)
@@ -62,10 +60,6 @@ final class IndexCommand extends Subcommand {
 
     @Option(names = "--commit-every", paramLabel = "SECONDS", descriptionKey = "commit-every")
     long commitEvery = Manner.USUAL_COMMITS.toSeconds();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
 
     IndexCommand(Console console) {
         super(console);

@@ -4,11 +4,8 @@ import java.util.Set;
 import jianbao.extract.Inspection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells what became of every block of a page, and why. */
 @Command(name = "inspect", addMethodSubcommands = false)
@@ -33,10 +30,6 @@ final class InspectCommand extends Subcommand {
     @Option(names = "--diff", descriptionKey = "diff")
     boolean diff;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
-
     InspectCommand(Console console) {
         super(console);
     }
@@ -44,7 +37,7 @@ final class InspectCommand extends Subcommand {
     @Override
     public Integer call() {
         if (!FORMATS.contains(format)) {
-            throw new ParameterException(spec.commandLine(), words().of("format.unknown", format, "table, json"));
+            throw misuse("format.unknown", format, "table, json");
         }
         Inspection inspection = extraction.extractor(console).inspect(OnePage.of(file, console));
         if (json || format.equals("json")) {

@@ -11,11 +11,8 @@ import jianbao.text.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Lists every match in its context, the matches below each other. */
 @Command(name = "kwic", addMethodSubcommands = false)
@@ -48,21 +45,14 @@ final class KwicCommand extends Subcommand {
             descriptionKey = "context")
     int context = USUAL_CONTEXT;
 
-    @Option(
-            names = {"-n", "--limit"},
-            paramLabel = "N",
-            descriptionKey = "limit")
-    int limit = Integer.MAX_VALUE;
+    @Mixin
+    final Limit limit = new Limit();
 
     @Mixin
     final RowLayout layout = new RowLayout();
 
     @Option(names = "--no-pager", descriptionKey = "no-pager")
     boolean noPager;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
 
     KwicCommand(Console console) {
         super(console);
@@ -71,15 +61,14 @@ final class KwicCommand extends Subcommand {
     @Override
     public Integer call() {
         QueryWords.check(query, spec);
-        if (query.isEmpty() || context < 0 || limit < 0) {
-            throw new ParameterException(
-                    spec.commandLine(), words().of(query.isEmpty() ? "search.noquery" : "limit.negative"));
+        if (query.isEmpty() || context < 0 || limit.bad()) {
+            throw misuse(query.isEmpty() ? "search.noquery" : "limit.negative");
         }
         String asked = published.narrowed(String.join(" ", query));
         List<KwicLine> lines;
         try (ArticleIndex archive = index.open(console)) {
-            published.check(archive, spec, words());
-            lines = new KwicLines(archive, context).of(asked, order, limit);
+            published.check(archive, words());
+            lines = new KwicLines(archive, context).of(asked, order, limit.or(Integer.MAX_VALUE));
         }
         print(asked, lines);
         if (lines.isEmpty()) {

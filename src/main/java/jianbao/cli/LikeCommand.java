@@ -7,15 +7,13 @@ import jianbao.index.Answer;
 import jianbao.index.ArticleIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Finds articles that say much the same as one. */
 @Command(name = "like", addMethodSubcommands = false)
 final class LikeCommand extends Subcommand {
+    private static final int USUAL = 10;
+
     @Parameters(paramLabel = "ID|PATH|N", descriptionKey = "article")
     String wanted = "";
 
@@ -25,15 +23,8 @@ final class LikeCommand extends Subcommand {
     @Mixin
     final HitLayout layout = new HitLayout();
 
-    @Option(
-            names = {"-n", "--limit"},
-            paramLabel = "N",
-            descriptionKey = "limit")
-    int limit = 10;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
+    @Mixin
+    final Limit limit = new Limit();
 
     LikeCommand(Console console) {
         super(console);
@@ -42,8 +33,8 @@ final class LikeCommand extends Subcommand {
     @Override
     public Integer call() {
         layout.check(spec, words());
-        if (limit < 0) {
-            throw new ParameterException(spec.commandLine(), words().of("limit.negative"));
+        if (limit.bad()) {
+            throw misuse("limit.negative");
         }
         LastHits shown = index.lastHits(console);
         try (ArticleIndex archive = index.open(console)) {
@@ -52,7 +43,7 @@ final class LikeCommand extends Subcommand {
                 warn(words().of(LastHits.isNumber(wanted) ? "show.nonumber" : "show.none", wanted));
                 return ExitCode.NOTHING;
             }
-            List<Hit> hits = archive.like(article.id(), limit);
+            List<Hit> hits = archive.like(article.id(), limit.or(USUAL));
             layout.printer(console, style(), null).print(article.id(), new Answer(hits.size(), hits, false, List.of()));
             if (hits.isEmpty()) {
                 console.say(words().of("like.none", wanted));

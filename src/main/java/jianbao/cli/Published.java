@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import jianbao.index.ArticleIndex;
 import jianbao.index.SearchRequest;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** When what is asked for was published: another way to write {@code date:} in a query. */
 final class Published {
@@ -16,12 +18,16 @@ final class Published {
     @Option(names = "--until", paramLabel = "DATE", descriptionKey = "until")
     String until = "";
 
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec command;
+
     boolean given() {
         return !since.isEmpty() || !until.isEmpty();
     }
 
     /** Refuses what the archive does not read as a date. */
-    void check(ArticleIndex archive, CommandSpec command, Words words) {
+    void check(ArticleIndex archive, Words words) {
         for (String date : List.of(since, until)) {
             if (!date.isEmpty() && !isRead(date, archive)) {
                 throw new ParameterException(command.commandLine(), words.of("date.bad", date));
@@ -33,6 +39,15 @@ final class Published {
         var request = new SearchRequest("date:>=" + date, 0, 0, SearchRequest.Order.DATE, 0, 1);
         boolean spaced = date.chars().anyMatch(Character::isWhitespace);
         return !spaced && archive.search(request).notes().isEmpty();
+    }
+
+    /**
+     * The query that words make, for articles of these dates only; null if neither is given. Refuses mistyped options among the
+     * words.
+     */
+    @Nullable String narrowed(List<String> query) {
+        QueryWords.check(query, command);
+        return query.isEmpty() && !given() ? null : narrowed(String.join(" ", query));
     }
 
     /** The query, for articles of these dates only. */

@@ -11,15 +11,14 @@ import jianbao.text.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Finds articles. */
 @Command(name = "search", addMethodSubcommands = false)
 final class SearchCommand extends Subcommand {
+    private static final int USUAL = 10;
+
     @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "query")
     List<String> query = List.of();
 
@@ -35,11 +34,8 @@ final class SearchCommand extends Subcommand {
     @Mixin
     final HitLayout layout = new HitLayout();
 
-    @Option(
-            names = {"-n", "--limit"},
-            paramLabel = "N",
-            descriptionKey = "limit")
-    int limit = 10;
+    @Mixin
+    final Limit limit = new Limit();
 
     @Option(names = "--offset", paramLabel = "N", descriptionKey = "offset")
     int offset;
@@ -61,10 +57,6 @@ final class SearchCommand extends Subcommand {
     @Option(names = "--batch", paramLabel = "FILE", descriptionKey = "batch")
     @Nullable String batch;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
-
     SearchCommand(Console console) {
         super(console);
     }
@@ -73,7 +65,7 @@ final class SearchCommand extends Subcommand {
     public Integer call() throws IOException {
         checkOptions();
         try (ArticleIndex archive = batch == null ? index.open(console) : index.openForMany(console)) {
-            published.check(archive, spec, words());
+            published.check(archive, words());
             if (batch != null) {
                 return new Batch(console, archive, this::request).run(batch);
             }
@@ -93,21 +85,17 @@ final class SearchCommand extends Subcommand {
         if (batch == null && query.isEmpty() && !published.given() && open == 0) {
             throw misuse("search.noquery");
         }
-        if (limit < 0 || offset < 0 || open < 0 || passages.bad()) {
+        if (limit.bad() || offset < 0 || open < 0 || passages.bad()) {
             throw misuse("search.negative");
         }
         layout.check(spec, words());
-    }
-
-    private ParameterException misuse(String key) {
-        return new ParameterException(spec.commandLine(), words().of(key));
     }
 
     private SearchRequest request(String asked) {
         boolean inBatch = batch != null;
         int snippets = inBatch || layout.placesOnly() ? 0 : passages.most;
         String narrowed = inBatch ? published.narrowed(asked) : asked;
-        return new SearchRequest(narrowed, limit, offset, order, snippets, passages.columns());
+        return new SearchRequest(narrowed, limit.or(USUAL), offset, order, snippets, passages.columns());
     }
 
     /** Opens the page of a hit, by its number: of this query, or of what was shown last. */

@@ -6,10 +6,8 @@ import jianbao.index.Timeline;
 import jianbao.text.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Counts articles by when they were published. */
 @Command(name = "timeline", addMethodSubcommands = false)
@@ -38,10 +36,6 @@ final class TimelineCommand extends Subcommand {
     @Option(names = "--no-pager", descriptionKey = "no-pager")
     boolean noPager;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
-
     TimelineCommand(Console console) {
         super(console);
     }
@@ -52,7 +46,7 @@ final class TimelineCommand extends Subcommand {
         List<String> named = queries.isEmpty() ? List.of(EVERYTHING) : queries;
         Timeline timeline;
         try (ArticleIndex archive = index.open(console)) {
-            published.check(archive, spec, words());
+            published.check(archive, words());
             Timeline asked =
                     archive.timeline(named.stream().map(published::narrowed).toList(), step);
             timeline = new Timeline(step, named, asked.buckets(), asked.undated());
