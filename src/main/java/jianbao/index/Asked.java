@@ -52,12 +52,9 @@ record Asked(Found matching, long total, Ranking ranking, Needles needles, boole
         List<Closeness> closeness = ranking.closeness();
         // Without closeness nobody comes up from further down: a small window lets the index pass over most.
         int window = closeness.isEmpty() ? wanted : Math.max(wanted, Ranking.WEIGHED);
-        ScoreDoc[] top = Best.byScore(searcher, scored(scores, 1), wanted, window);
+        ScoreDoc[] top = Best.byScore(searcher, scored(scores, 1), window);
         if (top.length < Math.min(wanted, total)) {
-            top = Best.byScore(searcher, scored(scores, 0), wanted, window);
-        }
-        if (!closeness.isEmpty() && top.length > Ranking.WEIGHED) {
-            Best.settle(searcher, top, Ranking.WEIGHED);
+            top = Best.byScore(searcher, scored(scores, 0), window);
         }
         for (Closeness each : closeness) {
             each.add(top, Ranking.WEIGHED);

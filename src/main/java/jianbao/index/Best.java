@@ -11,7 +11,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /** The first of the articles that match, in an order that does not depend on when they were indexed. */
 final class Best {
@@ -32,30 +31,11 @@ final class Best {
         return top;
     }
 
-    /**
-     * The best by score, in no certain order where scores are equal: see {@link #settle}. Fewer than {@code most}, but never fewer
-     * than {@code least}, if the last of them are as good as others that would be left out.
-     */
-    static ScoreDoc[] byScore(IndexSearcher searcher, Query query, int least, int most) throws IOException {
-        // Scores alone, for comparing places costs more than all the rest; and what cannot be among the best is passed
-        // over.
-        ScoreDoc[] top = searcher.search(query, new TopScoreDocCollectorManager(most + 1, null, most + 1)).scoreDocs;
-        if (top.length <= most) {
-            return top;
-        }
-        float last = top[most].score;
-        int clear = most;
-        while (clear > 0 && top[clear - 1].score == last) {
-            clear--;
-        }
-        ScoreDoc[] best = Arrays.copyOf(top, clear >= least ? clear : most);
-        if (clear < least) {
-            List<ScoreDoc> tied = Ties.first(searcher, query, last, most - clear);
-            for (int i = 0; i < tied.size() && tied.size() == most - clear; i++) {
-                best[clear + i] = tied.get(i);
-            }
-        }
-        return best;
+    /** The best by score; equal ones by their place. */
+    static ScoreDoc[] byScore(IndexSearcher searcher, Query query, int most) throws IOException {
+        ScoreDoc[] best = Leading.of(searcher, query, most).toArray(ScoreDoc[]::new);
+        settle(searcher, best, most);
+        return Arrays.copyOf(best, Math.min(best.length, most));
     }
 
     /** Orders hits by score, and equal ones among the first so many by their place. */

@@ -42,7 +42,7 @@ final class Likeness {
                 .add(some.build(), Occur.MUST)
                 .add(new TermQuery(new Term(Fields.ID, ArticleDocument.exactTerm(article.id()))), Occur.MUST_NOT)
                 .build();
-        ScoreDoc[] top = Best.byScore(searcher, like, most, most);
+        ScoreDoc[] top = Best.byScore(searcher, like, most);
         Best.settle(searcher, top, most);
         return new Showing(searcher.storedFields(), new Needles(words), 1, SNIPPET).hits(top, 0);
     }

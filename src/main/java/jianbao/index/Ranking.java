@@ -31,6 +31,9 @@ final class Ranking {
     /** The best articles by all else of which the passages are weighed: positions are dear, and hardly one comes up from further down. */
     static final int WEIGHED = 100;
 
+    /** The share of the articles with a text that have it as a word, from which it counts as one. */
+    private static final double AS_WORD = 0.95;
+
     private final IndexSearcher searcher;
     private final Weights weights;
     private final Map<String, BooleanQuery> parts = new LinkedHashMap<>();
@@ -51,8 +54,10 @@ final class Ranking {
         Map<String, Integer> bigrams = bigrams(texts, false);
         // A single character within a text is in every article that matches, and says nothing.
         Map<String, Integer> words = words(texts, true);
-        ranking.part("characters", Fields.UNITS, bigrams, weights.units());
-        ranking.part("words", Fields.WORDS, words, weights.words());
+        boolean word =
+                bigrams.size() == 1 && bigrams.keySet().equals(words.keySet()) && ranking.isWord(texts.getFirst());
+        ranking.part("characters", Fields.UNITS, bigrams, word ? 0 : weights.units());
+        ranking.part("words", Fields.WORDS, words, word ? weights.units() + weights.words() : weights.words());
         ranking.part("title", Fields.TITLE_UNITS, bigrams, weights.title());
         ranking.part("lead", Fields.LEAD_WORDS, words, weights.lead());
         if (texts.size() > 1) {
@@ -80,6 +85,12 @@ final class Ranking {
             ranking.passage(Fields.UNITS, bigrams(texts, false), PASSAGE_UNITS);
         }
         return ranking;
+    }
+
+    /** Whether hardly an article holds a text but as a word: then to score its characters too is to score the word twice. */
+    private boolean isWord(String text) throws IOException {
+        var reader = searcher.getIndexReader();
+        return reader.docFreq(new Term(Fields.WORDS, text)) >= AS_WORD * reader.docFreq(new Term(Fields.UNITS, text));
     }
 
     private void part(String name, String field, Map<String, Integer> terms, float weight) throws IOException {
