@@ -36,8 +36,6 @@ class QueryCostTest {
             for (int asked = 0; asked < CHARACTERS; ) {
                 String query = queries.next();
                 asked += query.length();
-                Answer answer = index.search(SearchRequest.of(query));
-                assertThat(answer.hits()).hasSize((int) Math.min(10, answer.total()));
                 assertThat(cost(index, query)).as(query).isLessThan(MOST);
             }
         }
@@ -48,8 +46,9 @@ class QueryCostTest {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 3 && least >= MOST; i++) {
             long start = THREADS.getCurrentThreadCpuTime();
-            index.search(SearchRequest.of(query));
+            Answer answer = index.search(SearchRequest.of(query));
             least = Math.min(least, (THREADS.getCurrentThreadCpuTime() - start) / 1_000_000);
+            assertThat(answer.hits()).as(query).hasSize((int) Math.min(10, answer.total()));
         }
         return least;
     }
