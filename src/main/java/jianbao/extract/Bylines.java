@@ -18,29 +18,36 @@ final class Bylines {
     /** The share of a line in links at which it may be a menu that says 记者. */
     private static final double LINKED = 0.5;
 
+    /** 作者：浏览量：20: the next label directly behind one. */
+    private static final Pattern EMPTY = Pattern.compile(" ?\\p{IsHan}{2,5} ?:");
+
+    /** 生活中心／韓守一報導: a newsroom and who wrote. */
+    private static final Pattern NEWSROOM =
+            Pattern.compile("^[\\[(]?(?:[^\\s/]{2,8}(?:中心|组|組) ?/ ?)(\\p{IsHan}{2,4}) ?(?:综合|即时)?报[导道][\\])]?$");
+
     private static final Pattern PLACE = Pattern.compile("(?:您?(?:当前|现在|所在)的?位置|首页)");
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?<![\\p{IsHan}])(?:本文|文章|图文)?(作 {0,4}者|撰文|撰稿|执笔人?|采写|编译|译者|翻译|口述|文字|文|记 ?者|楼主|发布人|发表人|供稿|文/图|图/文|文图|摄影) ?(?:[:/]|\\| ?)+ ?(?=[^\\s:/])(?!发表|发布|来源|时间|日期)");
+            "(?<![\\p{IsHan}])(?:本文|文章|图文)?(作 {0,4}者|撰文|撰稿|执笔人?|采写|编译|译者|翻译|口述|文字|文|图片?|报道|报导|记 ?者|楼主|发布人|发表人|供稿|文/图|图/文|文图|摄影) ?(?:[:/]|\\| ?)+ ?(?=[^\\s:/])(?!发表|发布|来源|时间|日期)");
 
     /** What the labels end with. */
-    private static final String LABEL_ENDS = "者文稿笔人写译述字主图影";
+    private static final String LABEL_ENDS = "者文稿笔人写译述字主图影片道导";
 
     private static final Pattern CUT = Pattern.compile(
             " (?:来源|出处|时间|日期|发布|发表|编辑|责编|责任|阅读|点击|浏览|评论|字号|摄影|校对|审核|人气|更新|访问|标签|分类|出自|\\p{IsHan}{2,5} ?[:/])|\\d{4}|[|()\\[\\]<>。,:;]|/?摄影?/|(?:出版|来源|出处|发布|更新|编辑|责编|责任编辑|校对|审核|时间|日期|摄影)(?:时间|日期)? ?[:/]|出自(?=[\\[《]|$)");
-    private static final Pattern PAREN = Pattern.compile("[(\\[]([^()\\[\\]]{2,70})[)\\]]");
     private static final Pattern NO_AUTHOR = Pattern.compile("编辑|责编|校对|审核|来源|摄影?$|供图|资料图|图片|图源|视频");
-    private static final Pattern DECOR = Pattern.compile("^[\\s□■●◎◆▲★*·•\\-—\\[(]+|[\\s\\])]+$");
 
     private final List<Line> lines;
     private final ArticleSpan span;
     private final boolean chinese;
     private final BylineVoices voices;
+    private final NearbyNames nearby;
 
     private Bylines(List<Line> lines, ArticleSpan span, BylineVoices voices) {
         this.lines = lines;
         this.span = span;
         this.voices = voices;
+        nearby = new NearbyNames(lines, span, voices);
         chinese = chinese(lines, span);
     }
 
@@ -94,6 +101,13 @@ final class Bylines {
             return;
         }
         String plain = line.plain();
+        Matcher newsroom = place >= 0 && line.text().length() <= BYLINE ? NEWSROOM.matcher(plain) : null;
+        if (newsroom != null && newsroom.matches()) {
+            String name = line.text().substring(newsroom.start(1), newsroom.end(1));
+            List<Author> author = PersonName.certain(name) ? List.of(new Author(name, null, List.of())) : List.of();
+            voices.add("newsroom", NEWSROOM_WEIGHT, "byline", author, i, true);
+            return;
+        }
         if (posted(line, i) || original(line, i)) {
             return;
         }
@@ -115,12 +129,12 @@ final class Bylines {
                     place > 0 ? "role" : "tail role", place > 0 ? 4.5 : camera ? 0 : 3.4, "byline", authors, i, true);
         } else if (place > 0 && i > span.anchor() && span.anchor() >= 0) {
             if (chinese) {
-                nameAlone(line, i);
+                nearby.alone(line, i);
             } else {
                 List<Author> authors = i + 1 < lines.size() ? WesternByline.above(line, lines.get(i + 1)) : List.of();
                 voices.add("alone", authors.size() > 1 ? 4.4 : 2.6, "a name below the title", authors, i, true);
             }
-            bracketed(line, i);
+            nearby.besideDate(line, i);
         }
     }
 
@@ -201,12 +215,17 @@ final class Bylines {
         String region = cut(line, m.end());
         String label = m.group(1).replace(" ", "");
         boolean loose = label.equals("作者") || label.equals("楼主");
-        boolean camera = label.equals("摄影");
+        boolean camera = label.equals("摄影") || label.startsWith("图") && label.indexOf('文') < 0;
         boolean interview = label.equals("记者") && place < 0 && region.length() > 12;
         if (interview) {
             return false;
         }
         List<Author> authors = BylineText.labelled(region, label, loose);
+        // 报道：X and 图：X stand before other words as well.
+        boolean doubtful = label.startsWith("报") || camera && label.startsWith("图");
+        if (doubtful && !authors.stream().map(Author::name).allMatch(PersonName::certain)) {
+            return false;
+        }
         boolean alone = line.text().length() - m.end() <= region.length() + 3 && m.start() <= 3;
         double weight = place > 0 ? 5 : loose ? 4 : 3.5;
         String key = place > 0 ? "label" : "tail label";
@@ -217,51 +236,18 @@ final class Bylines {
         return !authors.isEmpty() && !camera;
     }
 
+    /** What a newsroom's line weighs: no less than one with a role. */
+    private static final double NEWSROOM_WEIGHT = 4.5;
+
     /** What a photographer's credit weighs: less than anything that names a writer. */
     private static final double CAMERA = 1.2;
 
     private static String cut(Line line, int from) {
+        if (EMPTY.matcher(line.plain()).region(from, line.plain().length()).lookingAt()) {
+            return "";
+        }
         Matcher m = CUT.matcher(line.plain());
         int end = m.find(from) ? m.start() : line.plain().length();
         return line.text().substring(from, end).strip();
-    }
-
-    private void nameAlone(Line line, int i) {
-        if (line.block().linkDensity() > 0.9 && line.block().element() == null) {
-            return;
-        }
-        String text = DECOR.matcher(line.text()).replaceAll("");
-        List<String> names = PersonName.split(text);
-        if (names.isEmpty() || names.size() > 4 || !names.stream().allMatch(PersonName::certain)) {
-            return;
-        }
-        List<Author> authors =
-                names.stream().map(n -> new Author(n, null, List.of())).toList();
-        boolean menu = brief(i - 1) && brief(i + 1) || brief(i - 1) && brief(i - 2) || brief(i + 1) && brief(i + 2);
-        voices.add("alone", menu ? 0 : 3, "a name below the title", authors, i, true);
-    }
-
-    /** 2004年7月16日08:19 [ 黄宇 ] 来源:…: a name in brackets on the line of the date. */
-    private void bracketed(Line line, int i) {
-        Matcher m = PAREN.matcher(line.plain());
-        if (line.date() != null && m.find()) {
-            String name = line.text().substring(m.start(1), m.end(1)).strip();
-            voices.add(
-                    "bracketed",
-                    PersonName.certain(name) ? 2.9 : 0,
-                    "beside the date",
-                    List.of(new Author(name, null, List.of())),
-                    i,
-                    false);
-        }
-    }
-
-    /** Whether a line is as short as a menu's, and neither headline nor credits. */
-    private boolean brief(int i) {
-        return i >= 0
-                && i < lines.size()
-                && i != span.anchor()
-                && lines.get(i).text().length() <= 8
-                && lines.get(i).dates().isEmpty();
     }
 }

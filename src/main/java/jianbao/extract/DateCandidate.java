@@ -1,6 +1,7 @@
 package jianbao.extract;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import jianbao.Dates.Origin;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,17 @@ record DateCandidate(Moment moment, double weight, Origin origin, String from, i
     /** What another candidate says of the same point in time, if it says more: the seconds, or the zone. */
     @Nullable Moment toldBetterBy(DateCandidate other) {
         Moment told = other.moment;
+        ZoneOffset zone = zoneBy(told);
+        if (zone != null) {
+            boolean finer = told.precision().compareTo(moment.precision()) > 0;
+            return new Moment(
+                    finer ? told.dated().withOffsetSameInstant(zone).toLocalDateTime() : moment.at(),
+                    finer ? told.precision() : moment.precision(),
+                    zone,
+                    moment.start(),
+                    moment.end(),
+                    moment.doubtfulOrder());
+        }
         boolean more = told.precision().compareTo(moment.precision()) > 0
                 || told.precision() == moment.precision() && told.offset() != null && moment.offset() == null;
         if (!more) {
@@ -46,4 +58,22 @@ record DateCandidate(Moment moment, double weight, Origin origin, String from, i
                 moment.saysTime() && moment.offset() == null && moment.at().equals(here.cut(moment.precision()));
         return same ? here : null;
     }
+
+    /** The zone by which this clock shows the time that another candidate tells with its own zone: 01:31 beside 00:31Z is +01:00. */
+    private @Nullable ZoneOffset zoneBy(Moment told) {
+        if (told.offset() == null || moment.offset() != null || !moment.saysTime() || !told.saysTime()) {
+            return null;
+        }
+        long minutes = ChronoUnit.MINUTES.between(
+                told.at().minusSeconds(told.offset().getTotalSeconds()).truncatedTo(ChronoUnit.MINUTES),
+                moment.at().truncatedTo(ChronoUnit.MINUTES));
+        boolean zone = minutes % QUARTER == 0 && minutes >= WESTERNMOST && minutes <= EASTERNMOST;
+        return zone ? ZoneOffset.ofTotalSeconds((int) minutes * 60) : null;
+    }
+
+    /** In minutes: zones differ by quarters of an hour, from Baker Island to Kiribati. */
+    private static final int QUARTER = 15;
+
+    private static final int WESTERNMOST = -12 * 60;
+    private static final int EASTERNMOST = 14 * 60;
 }

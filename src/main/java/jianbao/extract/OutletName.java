@@ -61,6 +61,9 @@ final class OutletName {
         if (word.length() < 2 || word.indexOf(':') >= 0 || word.indexOf('：') >= 0) {
             return null;
         }
+        for (int i = first + 1; i < words.length && !alone(word); i++) {
+            word = alone(words[i]) ? words[i] : word;
+        }
         String name = of(word);
         if (name == null || TOOLS.matcher(Line.plain(word)).find()) {
             return null;

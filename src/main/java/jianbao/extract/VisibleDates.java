@@ -1,6 +1,7 @@
 package jianbao.extract;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianbao.Dates.Origin;
 
@@ -32,7 +33,7 @@ final class VisibleDates {
     private static final Pattern POSTED = Pattern.compile("^ ?[在于].{0,20}(?:发表|发布|刊登)|^ ?(?:发表|发布)");
     private static final Pattern MODIFIED = Pattern.compile("(?:最后|最近)?(?:更新|修改|编辑)(?:时间|日期|于)?|(?i:updated|modified)");
     private static final Pattern ALIEN = Pattern.compile(
-            "(?i:©(?! ?(?:19|20)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月])|copyright|all rights|joined|since)|版权|备案|ICP|回复|楼层|\\d{1,4} ?楼(?!主)|评论于|注册|出生|生日|截至|有效期|考试|报名|举行|通过\\)|今天是|当前时间|当前日期");
+            "(?i:©(?! ?(?:19|20)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月])|copyright|all rights|joined|since)|版权|备案|ICP|回复(?! ?[:(]? ?\\d)|楼层|\\d{1,4} ?楼(?!主)|评论于|注册|出生|生日|截至|有效期|考试|报名|举行|通过\\)|今天是|当前时间|当前日期");
     private static final Pattern ISSUE = Pattern.compile("^[-— ]{0,6}《[^》]{2,20}》 ?\\(?[^)]{0,4}(?:19|20)\\d\\d ?年");
     private static final Pattern RANGE = Pattern.compile(" ?(?:[-–—~]|to|until|至|到) ?");
     private static final Pattern ORIGINALLY =
@@ -40,6 +41,7 @@ final class VisibleDates {
     private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?$");
     private static final Pattern WEEKDAY_BEHIND = Pattern.compile(" ?\\(?(?:(?:星期|周|礼拜)[一二三四五六日天])?\\)?");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?");
+    private static final Pattern CLOCK_BEFORE = Pattern.compile("(\\d{1,2}:\\d{2}(?::\\d{2})? ?(?:[AaPp][Mm])?),? ?$");
     private static final Pattern SIGNED = Pattern.compile("^(?:[Bb]y\\b|作者)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?");
     private static final Pattern PAIR = Pattern.compile("\\d{1,2}[-/.月]\\d{1,2}日?");
@@ -122,6 +124,10 @@ final class VisibleDates {
 
     /** The day of one line and the clock of the next, or of the one before: 2024年3月15日星期五, 08:31. */
     private Moment clocked(Line line, int i, Moment day) {
+        Matcher leading = CLOCK_BEFORE.matcher(line.plain()).region(0, day.start());
+        if (day.saysDay() && !day.saysTime() && leading.find()) {
+            return joined(line, day, leading.group(1));
+        }
         String rest = line.plain().substring(day.end());
         boolean ends =
                 day.saysDay() && !day.saysTime() && WEEKDAY_BEHIND.matcher(rest).matches();
@@ -129,16 +135,18 @@ final class VisibleDates {
             boolean clock = beside > span.anchor()
                     && beside < lines.size()
                     && CLOCK.matcher(lines.get(beside).plain()).matches();
-            Moment whole = clock
-                    ? DateReader.first(line.plain().substring(day.start(), day.end()) + " "
-                            + lines.get(beside).plain())
-                    : null;
-            if (whole != null && whole.saysTime()) {
-                return new Moment(
-                        whole.at(), whole.precision(), day.offset(), day.start(), day.end(), day.doubtfulOrder());
+            if (clock) {
+                return joined(line, day, lines.get(beside).plain());
             }
         }
         return day;
+    }
+
+    private static Moment joined(Line line, Moment day, String clock) {
+        Moment whole = DateReader.first(line.plain().substring(day.start(), day.end()) + " " + clock);
+        return whole == null || !whole.saysTime()
+                ? day
+                : new Moment(whole.at(), whole.precision(), day.offset(), day.start(), day.end(), day.doubtfulOrder());
     }
 
     private void consider(Line line, int i, Moment said) {
