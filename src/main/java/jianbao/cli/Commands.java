@@ -18,6 +18,7 @@ final class Commands {
             "extract",
             "inspect",
             "stats",
+            "doctor",
             "completion");
 
     /** Those that take a query, a word of which may start with a hyphen; QueryWords tells it from a mistyped option. */
@@ -42,6 +43,7 @@ final class Commands {
             case "extract" -> new ExtractCommand(console);
             case "inspect" -> new InspectCommand(console);
             case "stats" -> new StatsCommand(console);
+            case "doctor" -> new DoctorCommand(console);
             case "completion" -> new CompletionCommand(console);
             default -> throw new IllegalArgumentException("no command " + name);
         };

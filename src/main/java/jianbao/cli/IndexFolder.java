@@ -17,25 +17,26 @@ final class IndexFolder {
 
     /** The index to read, open for one question. */
     ArticleIndex open(Console console) {
-        return Indexes.openOnce(folder(console));
+        return Indexes.openOnce(forReading(console));
     }
 
     /** The index to read, open for thousands of questions. */
     ArticleIndex openForMany(Console console) {
-        return Indexes.open(folder(console));
+        return Indexes.open(forReading(console));
     }
 
     /** The index to read, with all versions of every page. */
     ArticleIndex openAllVersions(Console console) {
-        return Indexes.openAllVersions(folder(console));
+        return Indexes.openAllVersions(forReading(console));
     }
 
     /** What was shown last of the index to read. */
     LastHits lastHits(Console console) {
-        return new LastHits(folder(console), console.environment());
+        return new LastHits(forReading(console), console.environment());
     }
 
-    private Path folder(Console console) {
+    /** The folder of the index to read. */
+    Path forReading(Console console) {
         Path folder = known(console.environment());
         if (folder == null) {
             throw new Trouble(

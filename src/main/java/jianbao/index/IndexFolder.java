@@ -33,6 +33,34 @@ record IndexFolder(Path path) {
         return path.resolve("articles");
     }
 
+    /** Copies the articles to a folder beside them; returns it. */
+    Path copy() throws IOException {
+        Path to = aside();
+        Files.createDirectory(to);
+        try (Stream<Path> files = Files.list(articles())) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+        return to;
+    }
+
+    /** Moves the articles to a folder beside them, so that the index is empty; returns it. */
+    Path moveAside() throws IOException {
+        Path moved = Files.move(articles(), aside());
+        Files.createDirectory(articles());
+        return moved;
+    }
+
+    /** A folder beside the articles that is not there yet. */
+    private Path aside() {
+        int number = 1;
+        while (Files.exists(path.resolve("damaged-" + number))) {
+            number++;
+        }
+        return path.resolve("damaged-" + number);
+    }
+
     private Path holder() {
         return path.resolve("writer");
     }
@@ -158,13 +186,15 @@ record IndexFolder(Path path) {
             case IndexFormatTooOldException old -> otherVersion(old);
             case IndexFormatTooNewException young -> otherVersion(young);
             case CorruptIndexException corrupt ->
-                new IndexTrouble("the index at " + path + " is damaged: delete it and index the pages again", corrupt);
+                new IndexTrouble(
+                        "the index at " + path + " is damaged: `jianbao doctor --fix` saves what can be saved",
+                        corrupt);
             case IndexNotFoundException none ->
                 new IndexTrouble("there is no index at " + path + ": make one with `jianbao index <folder>`", none);
             case java.nio.file.NoSuchFileException gone ->
                 new IndexTrouble(
                         "the index at " + path + " is damaged, " + gone.getMessage()
-                                + " is missing: delete it and index the pages again",
+                                + " is missing: `jianbao doctor --fix` saves what can be saved",
                         gone);
             case java.nio.file.AccessDeniedException denied ->
                 new IndexTrouble(

@@ -1,6 +1,8 @@
 package jianbao.index;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** Opens archives. */
 public final class Indexes {
@@ -52,5 +54,27 @@ public final class Indexes {
      */
     public static ArticleWriter rehearse(Path folder, boolean anyVersion) {
         return LuceneWriter.rehearse(new IndexFolder(folder), anyVersion);
+    }
+
+    /**
+     * Looks an archive over, and changes nothing.
+     *
+     * @param isThere whether a file may still be there, by its {@linkplain jianbao.Place#key() key}
+     * @return what is wrong with it; empty if nothing is
+     * @throws IndexTrouble if there is none, it cannot be opened at all, or another process writes to it
+     */
+    public static List<Complaint> check(Path folder, Predicate<String> isThere) {
+        return Cure.check(new IndexFolder(folder), isThere);
+    }
+
+    /**
+     * Puts an archive right as far as it can be without the pages: what cannot be read is taken out, after a copy of all was made, and
+     * the files that it came from are forgotten, so that the next run reads them as if for the first time.
+     *
+     * @param isThere as with {@link #check}
+     * @throws IndexTrouble if there is none, or another process writes to it
+     */
+    public static Cure cure(Path folder, Predicate<String> isThere) {
+        return Cure.of(new IndexFolder(folder), isThere);
     }
 }

@@ -63,7 +63,8 @@ record Kept(Article article, Places places) {
     private static byte[] bytes(@Nullable BytesRef ref) {
         if (ref == null) {
             throw new IndexTrouble(
-                    "the index is damaged, an article is missing: delete it and index the pages again", null);
+                    "the index is damaged, an article is missing: `jianbao doctor --fix` saves what can be saved",
+                    null);
         }
         return java.util.Arrays.copyOfRange(ref.bytes, ref.offset, ref.offset + ref.length);
     }

@@ -128,6 +128,14 @@ public final class Ledger implements Closeable {
         }
     }
 
+    /** Remembers a file no more, and leaves its articles as they are: the next run reads it as if for the first time. */
+    void forget(String key) {
+        if (lookup != null && find(key) != null) {
+            dropped.set(lookup.number());
+            changed = true;
+        }
+    }
+
     private static boolean settled(FileState state) {
         long age = FileState.nanos(Instant.now()) - state.modified();
         return age > (state.modified() % 1_000_000_000L == 0 ? COARSE_TICK : TICK);
