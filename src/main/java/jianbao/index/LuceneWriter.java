@@ -96,24 +96,29 @@ final class LuceneWriter implements ArticleWriter {
     private static LuceneWriter open(IndexFolder folder, boolean anyVersion, boolean inEarnest) {
         try {
             Directory directory = inEarnest ? folder.forWriting(anyVersion) : folder.forRehearsal(anyVersion);
-            try {
-                var config = new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(BUFFER);
-                config.setCommitOnClose(false);
-                config.setOpenMode(
-                        IndexFolder.isOtherVersion(directory)
-                                ? IndexWriterConfig.OpenMode.CREATE
-                                : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
-                var writer = new IndexWriter(directory, config);
-                if (inEarnest) {
-                    folder.holdBy(ProcessHandle.current().pid());
-                }
-                return new LuceneWriter(folder, directory, writer, inEarnest);
-            } catch (IOException e) {
-                directory.close();
-                throw e;
-            }
+            return open(folder, directory, inEarnest);
         } catch (IOException e) {
             throw folder.trouble(e);
+        }
+    }
+
+    /** Opens what a directory holds; the directory is closed with the writer, or at once if that fails. */
+    static LuceneWriter open(IndexFolder folder, Directory directory, boolean inEarnest) throws IOException {
+        try {
+            var config = new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(BUFFER);
+            config.setCommitOnClose(false);
+            config.setOpenMode(
+                    IndexFolder.isOtherVersion(directory)
+                            ? IndexWriterConfig.OpenMode.CREATE
+                            : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+            var writer = new IndexWriter(directory, config);
+            if (inEarnest) {
+                folder.holdBy(ProcessHandle.current().pid());
+            }
+            return new LuceneWriter(folder, directory, writer, inEarnest);
+        } catch (IOException e) {
+            directory.close();
+            throw e;
         }
     }
 

@@ -16,24 +16,25 @@ import java.util.zip.ZipOutputStream;
 import jianbao.json.Json;
 
 /** A folder in which pages come, change, move and go, as chance has it. */
-final class LivingFolder {
+public final class LivingFolder {
     private static final String WORDS = "援疆教育医疗石油棉花铁路民生就业文化旅游";
 
     private final Path root;
     private final Random random;
     private int clock;
 
-    LivingFolder(Path root, long seed) throws IOException {
+    public LivingFolder(Path root, long seed) throws IOException {
         this.root = Files.createDirectories(root);
         this.random = new Random(seed);
     }
 
-    Path root() {
+    /** The folder. */
+    public Path root() {
         return root;
     }
 
     /** Does so many things to it. */
-    void live(int changes) throws IOException {
+    public void live(int changes) throws IOException {
         for (int i = 0; i < changes; i++) {
             live();
         }

@@ -1,0 +1,41 @@
+package jianbao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What two processes and a Ctrl-C make of an index. */
+class InterruptTest {
+    private static final int PAGES = 600;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void ctrlCKeepsWhatIsDoneAndSaysHowToGoOn() throws Exception {
+        assumeFalse(System.getProperty("os.name").startsWith("Windows"), "a signal is sent");
+        Path pages = Files.createDirectory(folder.resolve("pages"));
+        for (int i = 0; i < PAGES; i++) {
+            Files.writeString(pages.resolve(i + ".txt"), "第" + i + "页\n援疆干部在这里。\n");
+        }
+        ChildRun run = ChildRun.start(pages, folder.resolve("index"), "--commit-every", "0");
+        run.letRunUntil(20, "segments_");
+        Shell.Result second = new Shell(folder).run("index", "--index", "index", pages.toString());
+        run.interrupt();
+        assertThat(run.code()).as(run.said()).isEqualTo(130);
+        assertThat(run.said()).contains("again");
+        assertThat(second.code()).isEqualTo(ExitCode.TROUBLE);
+        assertThat(second.err()).contains("another process (" + run.pid() + ") is writing to the index");
+        long done = Undisturbed.export(folder.resolve("index")).lines().count();
+        assertThat(done).isBetween(1L, PAGES - 1L);
+        assertThat(new Shell(folder)
+                        .run("index", "--index", "index", pages.toString())
+                        .code())
+                .isZero();
+        assertThat(Undisturbed.export(folder.resolve("index")).lines()).hasSize(PAGES);
+    }
+}
