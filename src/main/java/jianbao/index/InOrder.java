@@ -2,6 +2,7 @@ package jianbao.index;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedDocValues;
@@ -16,18 +17,19 @@ final class InOrder {
         long[] keys = keys(searcher, query);
         Arrays.sort(keys);
         int[] docs = Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
-        SortedDocValues ids = MultiDocValues.getSortedValues(searcher.getIndexReader(), Fields.ID);
-        for (int from = 0; from < docs.length; ) {
-            int to = from + 1;
-            while (to < docs.length && keys[to] >>> 32 == keys[from] >>> 32) {
-                to++;
-            }
-            if (to - from > 1) {
-                byId(docs, from, to, ids);
-            }
-            from = to;
+        int[] tied = IntStream.range(0, docs.length)
+                .filter(i -> sameOrigin(keys, i - 1, i) || sameOrigin(keys, i, i + 1))
+                .map(i -> docs[i])
+                .sorted()
+                .toArray();
+        if (tied.length > 0) {
+            untie(docs, keys, tied, ids(searcher, tied));
         }
         return docs;
+    }
+
+    private static boolean sameOrigin(long[] keys, int first, int second) {
+        return first >= 0 && second < keys.length && keys[first] >>> 32 == keys[second] >>> 32;
     }
 
     /** The place of its origin among all, and the document, for each that matches. */
@@ -42,16 +44,32 @@ final class InOrder {
         return keys.build().toArray();
     }
 
-    private static void byId(int[] docs, int from, int to, SortedDocValues ids) throws IOException {
-        long[] keys = new long[to - from];
-        // Doc values go forward only: the documents of one origin are in ascending order here.
-        for (int i = from; i < to; i++) {
-            long ord = ids != null && ids.advanceExact(docs[i]) ? ids.ordValue() : 0;
-            keys[i - from] = ord << 32 | docs[i];
+    /** The place of its id among all, for each of some documents; these ascend, for doc values go forward only. */
+    private static int[] ids(IndexSearcher searcher, int[] ascending) throws IOException {
+        SortedDocValues ids = MultiDocValues.getSortedValues(searcher.getIndexReader(), Fields.ID);
+        int[] ords = new int[ascending.length];
+        for (int i = 0; i < ords.length; i++) {
+            ords[i] = ids != null && ids.advanceExact(ascending[i]) ? ids.ordValue() : 0;
         }
-        Arrays.sort(keys);
-        for (int i = from; i < to; i++) {
-            docs[i] = (int) keys[i - from];
+        return ords;
+    }
+
+    /** Sorts the documents of one origin by their ids. */
+    private static void untie(int[] docs, long[] keys, int[] tied, int[] ids) {
+        for (int from = 0; from < docs.length; ) {
+            int to = from + 1;
+            while (sameOrigin(keys, to - 1, to)) {
+                to++;
+            }
+            if (to - from > 1) {
+                int[] sorted = Arrays.stream(docs, from, to)
+                        .mapToLong(doc -> (long) ids[Arrays.binarySearch(tied, doc)] << 32 | doc)
+                        .sorted()
+                        .mapToInt(key -> (int) key)
+                        .toArray();
+                System.arraycopy(sorted, 0, docs, from, sorted.length);
+            }
+            from = to;
         }
     }
 }

@@ -206,6 +206,23 @@ class LuceneWriterTest {
     }
 
     @Test
+    void articlesOfOneOriginComeInTheOrderOfTheirIds() {
+        try (ArticleWriter writer = Indexes.write(folder)) {
+            for (String idAndOrigin : List.of("4b", "2a", "1a", "3b")) {
+                String line = "{\"id\":\"%s\",\"origin\":\"%s\",\"title\":\"题\",\"body\":\"文\"}"
+                        .formatted(idAndOrigin.substring(0, 1), idAndOrigin.substring(1));
+                writer.replace(Archive.article(line), "lines.jsonl");
+            }
+            writer.commit();
+        }
+        var ids = new ArrayList<String>();
+        try (ArticleIndex index = Indexes.open(folder)) {
+            index.each(null, article -> ids.add(article.id()));
+        }
+        assertThat(ids).containsExactly("1", "2", "3", "4");
+    }
+
+    @Test
     void findsByTheBeginningOfAnIdIfItIsTheOnlyOne() {
         try (ArticleIndex index = Archive.of(folder, article("abcd1", "题", "文"), article("abce2", "题", "文"))) {
             assertThat(index.find("abcd")).isNotNull();
