@@ -200,8 +200,19 @@ record IndexFolder(Path path) {
                 new IndexTrouble(
                         "no permission for " + denied.getMessage() + ": change it, or name another place with --index",
                         denied);
+            case IOException full when isFull(full) ->
+                new IndexTrouble(
+                        "the disk is full, and the index at " + path
+                                + " is what it was after the last commit: make room and run the same command again",
+                        full);
             default -> new IndexTrouble("the index at " + path + " cannot be used: " + e.getMessage(), e);
         };
+    }
+
+    /** Java knows no type for it; so do Linux, macOS and Windows say it. */
+    private static boolean isFull(IOException e) {
+        String said = String.valueOf(e.getMessage());
+        return said.contains("No space left on device") || said.contains("not enough space on the disk");
     }
 
     private String holderNamed() {
