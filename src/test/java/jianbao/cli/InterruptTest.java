@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What two processes and a Ctrl-C make of an index. */
 class InterruptTest {
-    private static final int PAGES = 600;
+    private static final int PAGES = 300;
 
     @TempDir
     Path folder;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The profile {@code kill} has 200 rounds; a few run with the plain tests.
  */
 class KillTest {
-    private static final int ROUNDS = Integer.getInteger("kill.rounds", 4);
+    private static final int ROUNDS = Integer.getInteger("kill.rounds", 2);
 
     /** A round may end before its kill comes; of so many one in three must not. */
     private static final int MOST_ATTEMPTS = 3 * ROUNDS;

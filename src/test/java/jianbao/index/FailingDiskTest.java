@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
  * would have. The profile {@code kill} has 500 rounds; a few run with the plain tests.
  */
 class FailingDiskTest {
-    private static final int ROUNDS = Integer.getInteger("disk.rounds", 24);
+    private static final int ROUNDS = Integer.getInteger("disk.rounds", 16);
 
     private static final Extractor EXTRACTOR = new Extractor(ExtractOptions.DEFAULT);
 
