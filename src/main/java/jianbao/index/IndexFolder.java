@@ -200,7 +200,8 @@ record IndexFolder(Path path) {
                 new IndexTrouble(
                         "no permission for " + denied.getMessage() + ": change it, or name another place with --index",
                         denied);
-            case IOException full when isFull(full) ->
+            case IOException full
+            when isFull(full) ->
                 new IndexTrouble(
                         "the disk is full, and the index at " + path
                                 + " is what it was after the last commit: make room and run the same command again",
