@@ -17,6 +17,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class LuceneWriter implements ArticleWriter {
     private final IndexFolder folder;
     private final Directory directory;
     private final IndexWriter writer;
+    private final Merges merges;
 
     /** Whether the folder itself is written to. */
     private final boolean inEarnest;
@@ -63,11 +65,12 @@ final class LuceneWriter implements ArticleWriter {
     /** What is to be kept with the next commit; null if it is what was kept before. */
     private @Nullable List<String> learned;
 
-    private LuceneWriter(IndexFolder folder, Directory directory, IndexWriter writer, boolean inEarnest)
+    private LuceneWriter(IndexFolder folder, Directory directory, IndexWriter writer, Merges merges, boolean inEarnest)
             throws IOException {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
+        this.merges = merges;
         this.inEarnest = inEarnest;
         this.before = DirectoryReader.open(writer);
         this.aside = new Aside(writer);
@@ -105,8 +108,9 @@ final class LuceneWriter implements ArticleWriter {
     /** Opens what a directory holds; the directory is closed with the writer, or at once if that fails. */
     static LuceneWriter open(IndexFolder folder, Directory directory, boolean inEarnest) throws IOException {
         try {
+            var merges = new Merges();
             var config = new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(BUFFER);
-            config.setCommitOnClose(false);
+            config.setCommitOnClose(false).setMergeScheduler(merges);
             config.setOpenMode(
                     IndexFolder.isOtherVersion(directory)
                             ? IndexWriterConfig.OpenMode.CREATE
@@ -115,7 +119,7 @@ final class LuceneWriter implements ArticleWriter {
             if (inEarnest) {
                 folder.holdBy(ProcessHandle.current().pid());
             }
-            return new LuceneWriter(folder, directory, writer, inEarnest);
+            return new LuceneWriter(folder, directory, writer, merges, inEarnest);
         } catch (IOException e) {
             directory.close();
             throw e;
@@ -132,8 +136,8 @@ final class LuceneWriter implements ArticleWriter {
                 done = tryPut(place, article, places);
             }
             return done;
-        } catch (IOException e) {
-            throw folder.trouble(e);
+        } catch (IOException | AlreadyClosedException e) {
+            throw trouble(e);
         }
     }
 
@@ -226,8 +230,8 @@ final class LuceneWriter implements ArticleWriter {
             writer.updateDocument(
                     new Term(Fields.ID, ArticleDocument.exactTerm(article.id())), ArticleDocument.of(article, places));
             return earlier != null || old >= 0 ? Put.UPDATED : Put.ADDED;
-        } catch (IOException e) {
-            throw folder.trouble(e);
+        } catch (IOException | AlreadyClosedException e) {
+            throw trouble(e);
         } finally {
             gate.readLock().unlock();
         }
@@ -248,8 +252,8 @@ final class LuceneWriter implements ArticleWriter {
         gate.readLock().lock();
         try {
             aside.lose(id, key);
-        } catch (IOException e) {
-            throw folder.trouble(e);
+        } catch (IOException | AlreadyClosedException e) {
+            throw trouble(e);
         } finally {
             gate.readLock().unlock();
         }
@@ -261,8 +265,8 @@ final class LuceneWriter implements ArticleWriter {
         try {
             int stood = Kept.find(before, Fields.KEY, place.key());
             return stood < 0 ? null : Kept.read(before.storedFields(), stood).article();
-        } catch (IOException e) {
-            throw folder.trouble(e);
+        } catch (IOException | AlreadyClosedException e) {
+            throw trouble(e);
         } finally {
             gate.readLock().unlock();
         }
@@ -290,14 +294,15 @@ final class LuceneWriter implements ArticleWriter {
     @Override
     public void commit() {
         try {
+            merges.check();
             if (aside.holdsSomething()) {
                 settle();
             }
             if (isNew() || learned != null || ledger.isChanged() || writer.hasUncommittedChanges()) {
                 commitAll();
             }
-        } catch (IOException e) {
-            throw folder.trouble(e);
+        } catch (IOException | AlreadyClosedException e) {
+            throw trouble(e);
         }
     }
 
@@ -347,6 +352,16 @@ final class LuceneWriter implements ArticleWriter {
         } finally {
             gate.writeLock().unlock();
         }
+    }
+
+    /** Once something has gone badly wrong a writer only says that it is closed: what went wrong is told instead. */
+    private IndexTrouble trouble(Exception e) {
+        Throwable why = e instanceof AlreadyClosedException ? writer.getTragicException() : e;
+        return switch (why) {
+            case Error error -> throw error;
+            case IOException disk -> folder.trouble(disk);
+            case null, default -> folder.trouble(new IOException(e.getMessage(), e));
+        };
     }
 
     @Override

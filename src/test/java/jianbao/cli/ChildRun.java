@@ -55,10 +55,6 @@ final class ChildRun {
         return process.waitFor();
     }
 
-    long pid() {
-        return process.pid();
-    }
-
     String said() throws IOException {
         return Files.readString(said);
     }

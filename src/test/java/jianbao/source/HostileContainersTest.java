@@ -108,6 +108,19 @@ class HostileContainersTest {
     }
 
     @Test
+    void anOverlongLineIsReportedAndThoseAroundItRead() throws IOException {
+        String good = "{\"title\":\"甲\",\"body\":\"一\"}";
+        Path lines = folder.resolve("x.jsonl");
+        Files.writeString(lines, good + "\r\n" + "y".repeat(200_000) + "\n\n" + good);
+        List<Capture> captures =
+                Captures.of(lines, SourceOptions.DEFAULT.with(Limits.DEFAULT.with(Bound.PAGE_BYTES, 100_000)));
+        assertThat(Captures.origins(captures)).containsExactly("x.jsonl@1", "x.jsonl@2", "x.jsonl@4");
+        assertThat(Captures.failures(captures))
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.reason()).startsWith("a line longer than a page may be"));
+    }
+
+    @Test
     void namesThatClimbOrHideAreReportedAndTheirPagesRead() throws IOException {
         Path zip = zip(
                 "../../etc/甲.html",
