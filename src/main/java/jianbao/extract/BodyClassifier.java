@@ -28,7 +28,26 @@ final class BodyClassifier {
         float[][] rows = new FirstReading(layout, landmarks).rows();
         float[] glance = first.probabilities(rows);
         rows = new SecondReading(layout, rows, glance).rows(landmarks.title());
-        return new Reading(second.probabilities(rows), rows);
+        return new Reading(agreed(glance, second.probabilities(rows)), rows);
+    }
+
+    /**
+     * What both readings make of each block: the mean of their log-odds. The second one alone knows the page as a whole,
+     * and so errs on whole pages; on pages that neither had seen both together were better than either.
+     */
+    static float[] agreed(float[] first, float[] second) {
+        float[] beliefs = new float[first.length];
+        for (int i = 0; i < beliefs.length; i++) {
+            double odds = (logOdds(first[i]) + logOdds(second[i])) / 2;
+            beliefs[i] = (float) (1 / (1 + Math.exp(-odds)));
+        }
+        return beliefs;
+    }
+
+    /** The log-odds of a belief, which is never taken for certain. */
+    static double logOdds(double belief) {
+        double safe = Math.clamp(belief, 1e-4, 1 - 1e-4);
+        return Math.log(safe / (1 - safe));
     }
 
     /** The features that decided on a block, the most asked first. */

@@ -40,7 +40,7 @@ final class BodyRun {
     private static final double COPIED = 0.3;
 
     /** The share of Han characters among the tokens of a Chinese line. */
-    private static final double CHINESE = 0.5;
+    static final double CHINESE = 0.5;
 
     /** Blocks between a caption and the body, at most. */
     private static final int BESIDE = 3;
@@ -72,7 +72,7 @@ final class BodyRun {
                         ? Math.max(most, beliefs[i])
                         : most;
             }
-            kept = decode(most > 0 ? -logit(most * LENIENT) : 0);
+            kept = decode(most > 0 ? -BodyClassifier.logOdds(most * LENIENT) : 0);
         }
         dropCopies(kept);
         if (recurs != null) {
@@ -114,11 +114,6 @@ final class BodyRun {
         return false;
     }
 
-    private static double logit(double p) {
-        double safe = Math.clamp(p, 1e-4, 1 - 1e-4);
-        return Math.log(safe / (1 - safe));
-    }
-
     /** The best sequence of states (Viterbi), with every belief raised by some log-odds. */
     private boolean[] decode(double raise) {
         int n = beliefs.length;
@@ -128,7 +123,8 @@ final class BodyRun {
         double chrome = 0;
         for (int i = 0; i < n; i++) {
             double weight = LIGHTEST + Math.sqrt(Math.min(HEAVIEST, Feature.TOKENS.of(rows[i]))) * HEAVY;
-            double odds = apart(i) ? 0 : weight * Math.clamp(logit(beliefs[i]) + raise, -SUREST, SUREST);
+            double odds =
+                    apart(i) ? 0 : weight * Math.clamp(BodyClassifier.logOdds(beliefs[i]) + raise, -SUREST, SUREST);
             bodyFromBody[i] = body >= chrome - CHANGE;
             chromeFromBody[i] = body - CHANGE > chrome;
             double nextBody = Math.max(body, chrome - CHANGE) + odds;

@@ -1,11 +1,13 @@
 package jianbao.extract;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import jianbao.json.BadJson;
-import jianbao.json.Json;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,6 +26,9 @@ final class DataBody {
 
     private static final Set<String> NAMES = Set.of(
             "articlebody", "content", "body", "text", "html", "articlecontent", "contenthtml", "contents", "detail");
+
+    /** Entries of these names hold other people's words, or other articles. */
+    private static final Set<String> OTHERS = Set.of("comment", "repl", "related", "recommend", "hot");
 
     private DataBody() {}
 
@@ -53,20 +58,10 @@ final class DataBody {
     private static @Nullable String longest(Document page) {
         String best = null;
         for (Element script : page.getElementsByTag("script")) {
-            String data = script.data();
-            int start = data.indexOf('{');
-            int end = data.lastIndexOf('}');
-            if (data.length() < SHORTEST
-                    || start < 0
-                    || end < start
-                    || !(script.attr("type").contains("json") || start < 60)) {
-                continue;
-            }
-            try {
-                String found = longest(Json.parse(data.substring(start, end + 1)));
+            boolean json = script.attr("type").contains("json");
+            for (Object data : ScriptData.in(script.data(), json)) {
+                String found = longest(data);
                 best = found != null && (best == null || found.length() > best.length()) ? found : best;
-            } catch (BadJson e) {
-                // A script that is no data: on to the next.
             }
         }
         return best;
@@ -75,23 +70,19 @@ final class DataBody {
     private static @Nullable String longest(@Nullable Object data) {
         String best = null;
         Deque<Object> open = new ArrayDeque<>();
-        if (data != null) {
-            open.add(data);
-        }
+        add(open, data);
         while (!open.isEmpty()) {
             Object next = open.remove();
-            if (next instanceof Iterable<?> list) {
+            if (next instanceof Collection<?> list) {
                 list.forEach(each -> add(open, each));
+                best = longer(best, paragraphs(list));
             } else if (next instanceof Map<?, ?> map) {
                 for (var entry : map.entrySet()) {
-                    add(open, entry.getValue());
-                    boolean named =
-                            NAMES.contains(String.valueOf(entry.getKey()).toLowerCase(java.util.Locale.ROOT));
-                    if (named
-                            && entry.getValue() instanceof String text
-                            && reads(text)
-                            && (best == null || text.length() > best.length())) {
-                        best = text;
+                    String name = String.valueOf(entry.getKey()).toLowerCase(Locale.ROOT);
+                    if (OTHERS.stream().noneMatch(name::contains)) {
+                        add(open, entry.getValue());
+                        best = longer(
+                                best, NAMES.contains(name) && entry.getValue() instanceof String text ? text : "");
                     }
                 }
             }
@@ -99,12 +90,32 @@ final class DataBody {
         return best;
     }
 
-    private static boolean reads(String text) {
-        return text.length() >= SHORTEST && Figures.of(text).ends() >= 2;
+    /** A body that lies in the data paragraph by paragraph, as strings or as objects with a text each. */
+    private static String paragraphs(Collection<?> list) {
+        List<String> texts = new ArrayList<>();
+        for (Object each : list) {
+            switch (each) {
+                case String text -> texts.add(text);
+                case Map<?, ?> map ->
+                    map.forEach((name, value) -> {
+                        if (value instanceof String text
+                                && NAMES.contains(String.valueOf(name).toLowerCase(Locale.ROOT))) {
+                            texts.add(text);
+                        }
+                    });
+                case null, default -> {}
+            }
+        }
+        return texts.size() < 2 ? "" : String.join("\n", texts);
+    }
+
+    private static @Nullable String longer(@Nullable String best, String text) {
+        boolean reads = text.length() >= SHORTEST && Figures.of(text).ends() >= 2;
+        return reads && (best == null || text.length() > best.length()) ? text : best;
     }
 
     private static void add(Deque<Object> open, @Nullable Object value) {
-        if (value instanceof Map || value instanceof Iterable) {
+        if (value instanceof Map || value instanceof Collection) {
             open.add(value);
         }
     }

@@ -94,7 +94,7 @@ public final class Extractor {
                 hub.credits(metadata.credits()),
                 metadata.dates(),
                 content,
-                QualityJudge.of(type, headline, metadata, content, decoded, reading, kept),
+                QualityJudge.of(type, headline, metadata, content, decoded, sheet.layout(), reading, kept),
                 facts(page, decoded, sha256),
                 VERSION);
         return new PageReading(article, sheet, metadata, reading, kept);

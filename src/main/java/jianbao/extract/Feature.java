@@ -62,6 +62,8 @@ enum Feature {
     FROM_TITLE,
     FROM_DATE,
     LIKE_TITLE,
+    LIKE_DESCRIPTION,
+    IN_DATA,
     REPEATED,
     TAKEN,
     GAP,
@@ -100,6 +102,8 @@ enum Feature {
     CLAN_SIZE,
     FAMILY_PROSE,
     CLAN_PROSE,
+    ARTICLE_PROSE,
+    BODY_PROSE,
     TITLE_KIN,
     TITLE_KIN_TOKENS,
     SIBLINGS,
@@ -107,12 +111,25 @@ enum Feature {
     TWINS,
     TWINS_TOKENS,
     TWINS_LINKS,
+    TWINS_SHARE,
     // Where the prose of the page is.
     IN_CORE,
     CORE_SHARE,
     FROM_CORE,
     IN_RUN,
     FROM_RUN,
+    PROSE_GAP_BEFORE,
+    PROSE_GAP_AFTER,
+    PROSE_KIN_BEFORE,
+    PROSE_KIN_AFTER,
+    LULL_TOKENS,
+    LULL_LINKS,
+    STRUCTURE_SIZE,
+    STRUCTURE_TOKENS,
+    STRUCTURE_LINKS,
+    IN_CANDIDATE,
+    CANDIDATE_KIN,
+    FROM_CANDIDATE,
     // What the first reading thought (second reading only).
     BELIEF,
     BELIEF_1_BEFORE,
@@ -132,7 +149,13 @@ enum Feature {
     FROM_BELIEVED_RUN,
     DOUBT_SINCE_BODY,
     DOUBT_UNTIL_BODY,
-    TITLE_TO_BODY;
+    TITLE_TO_BODY,
+    BELIEF_PROSE_BEFORE,
+    BELIEF_PROSE_AFTER,
+    BELIEF_LULL,
+    BELIEF_STRUCTURE,
+    BELIEF_STRUCTURE_BEFORE,
+    BELIEF_STRUCTURE_AFTER;
 
     /** How many there are. */
     static final int COUNT = values().length;

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Measures every block of a page: text, tree, place, neighbours. The trees judge by these figures. */
 final class FirstReading {
     /** Where a block counts as prose: a finished sentence of some length. */
-    private static final int PROSE_TOKENS = 12;
+    static final int PROSE_TOKENS = 12;
 
     /** A block of fewer tokens is a fragment: a menu's entry, a counter. */
     private static final int FRAGMENT_TOKENS = 6;
@@ -64,8 +64,13 @@ final class FirstReading {
         var siblings = new Siblings(layout.regions());
         Map<String, Integer> copies = new HashMap<>();
         blocks.forEach(b -> copies.merge(b.text(), 1, Integer::sum));
+        var nearest = new NearestProse(layout, i -> prose.between(i, i + 1) > 0);
+        var structures = new Structures(layout, tokens);
         for (int i = 0; i < rows.length; i++) {
             text(i);
+        }
+        var candidate = new Candidate(layout, rows, tokens, linked);
+        for (int i = 0; i < rows.length; i++) {
             place(i);
             neighbours(i);
             Feature.REPEATED.set(rows[i], copies.getOrDefault(blocks.get(i).text(), 1));
@@ -74,6 +79,9 @@ final class FirstReading {
             around.title(rows[i], landmarks.title(), tokens);
             twins.describe(i, rows[i]);
             core.describe(i, rows[i]);
+            nearest.describe(i, rows[i], tokens, linked);
+            structures.describe(i, rows[i], linked);
+            candidate.describe(i, rows[i]);
         }
         headings();
         return rows;
@@ -140,6 +148,8 @@ final class FirstReading {
         Feature.FROM_TITLE.set(row, landmarks.fromTitle(i));
         Feature.FROM_DATE.set(row, fromDate(i));
         Feature.LIKE_TITLE.set(row, landmarks.likeTitle(block.text()));
+        Feature.LIKE_DESCRIPTION.set(row, landmarks.likeDescription(block.text()));
+        Feature.IN_DATA.set(row, landmarks.told(block.text()));
         Feature.TAKEN.set(row, landmarks.taken(i) ? 1 : 0);
         Feature.GAP.set(row, block.gap());
         Feature.GAP_AFTER.set(row, i + 1 < rows.length ? blocks.get(i + 1).gap() : 9);

@@ -172,6 +172,9 @@ final class HtmlBlocks implements NodeFilter {
     private void enter(Element element, String tag) {
         Named named = element.attributesSize() == 0 ? NAMELESS : named(element);
         int clues = Clue.ofTag(tag) | (Clue.namesWholePage(tag) ? 0 : named.clues);
+        if (element.attr("itemprop").contains("articleBody")) {
+            clues |= Clue.BODY.bit() | Clue.ARTICLE_TAG.bit();
+        }
         if (region >= 0 && hidden(element)) {
             clues |= Clue.HIDDEN.bit();
         }

@@ -1,6 +1,7 @@
 package jianbao.extract;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Where the title of a page stands, as far as a glance tells: what the classifier measures distances from. */
 final class Landmarks {
@@ -10,6 +11,11 @@ final class Landmarks {
     /** Two texts are alike when they share this much of their character pairs. */
     private static final double ALIKE = 0.6;
 
+    /** So many letters of a description do not begin a block by chance. */
+    private static final int OPENING = 16;
+
+    private static final Pattern MARKUP = Pattern.compile("<[^>]*>|&[a-z]+;|&#x?[0-9a-f]+;");
+
     /** A longer text is no title, in characters. */
     private static final int LONGEST = 200;
 
@@ -17,10 +23,20 @@ final class Landmarks {
     private final Map<Integer, String> roles;
     private final int title;
 
-    private Landmarks(Pairs wanted, Map<Integer, String> roles, int title) {
+    /** The letters of the page's description, and of the body in its data. */
+    private final String description;
+
+    private final String told;
+
+    private Landmarks(Pairs wanted, Metadata metadata, int title) {
         this.wanted = wanted;
-        this.roles = roles;
+        roles = metadata.roles();
         this.title = title;
+        String said = metadata.headline().description();
+        description = said == null ? "" : letters(said);
+        told = metadata.told() == null
+                ? ""
+                : letters(MARKUP.matcher(metadata.told()).replaceAll(" "));
     }
 
     /** The landmarks of a page that tells so much of itself. */
@@ -31,7 +47,7 @@ final class Landmarks {
         double most = ALIKE;
         for (TextBlock block : layout.blocks()) {
             if ("title".equals(metadata.roles().get(block.index()))) {
-                return new Landmarks(wanted, metadata.roles(), block.index());
+                return new Landmarks(wanted, metadata, block.index());
             }
             if (wanted.isEmpty() || block.text().length() < 4 || block.text().length() > LONGEST) {
                 continue;
@@ -42,7 +58,7 @@ final class Landmarks {
                 title = block.index();
             }
         }
-        return new Landmarks(wanted, metadata.roles(), title);
+        return new Landmarks(wanted, metadata, title);
     }
 
     /** Whether a block holds metadata. */
@@ -62,6 +78,31 @@ final class Landmarks {
     /** How much of a text is in the page's title, 0 to 1. */
     double likeTitle(String text) {
         return wanted.isEmpty() || text.length() > LONGEST ? 0 : within(text, wanted);
+    }
+
+    /** Whether a text is what the page's description begins with, or begins with it: 1 if so. */
+    double likeDescription(String text) {
+        if (description.length() < OPENING || text.length() < OPENING) {
+            return 0;
+        }
+        String opening = letters(text.substring(0, Math.min(text.length(), 3 * OPENING)));
+        int same = Math.min(opening.length(), OPENING);
+        return same == OPENING && description.startsWith(opening.substring(0, same)) ? 1 : 0;
+    }
+
+    /** Whether a text stands in the body that the page's data gives: 1 if so, 0 if not, -1 if it gives none. */
+    int told(String text) {
+        return told.isEmpty() ? -1 : told.contains(letters(text)) ? 1 : 0;
+    }
+
+    private static String letters(String text) {
+        var letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                letters.append(Character.toLowerCase(text.charAt(i)));
+            }
+        }
+        return letters.toString();
     }
 
     /** The share of pairs of both that are in both: how far a text is the title, and the title the text. */

@@ -51,7 +51,9 @@ final class LinkedHub {
 
     /** The hub that a page is; {@link Hub#NONE} if it is none. */
     static Hub of(Layout layout, Metadata metadata) {
-        if (metadata.dates().published() != null || layout.regions().size() < 2) {
+        if (metadata.dates().published() != null
+                || layout.blocks().isEmpty()
+                || layout.blocks().getFirst().element() == null) {
             return Hub.NONE;
         }
         var reader = new LinkedHub();

@@ -5,6 +5,7 @@ import jianbao.Credits;
 import jianbao.Dates;
 import jianbao.Headline;
 import jianbao.Outlet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page tells of its article, apart from the body.
@@ -16,6 +17,7 @@ import jianbao.Outlet;
  * @param origins where each known field came from, by its JSON name, in a few words
  * @param roles the blocks that are wholly metadata, by their index: {@code title}, {@code source},
  *     {@code byline}, {@code editor}, {@code breadcrumb}, {@code subtitle}
+ * @param told the body as the page's data gives it, markup and all
  */
 record Metadata(
         Headline headline,
@@ -23,7 +25,8 @@ record Metadata(
         Credits credits,
         Dates dates,
         Map<String, String> origins,
-        Map<Integer, String> roles) {
+        Map<Integer, String> roles,
+        @Nullable String told) {
     Metadata {
         origins = Map.copyOf(origins);
         roles = Map.copyOf(roles);

@@ -54,7 +54,7 @@ final class MetadataReader {
         mark(title.line(), "title");
         mark(source.line(), "source");
         mark(date.line(), "date");
-        return new Metadata(headline, outlet, credits, date.dates(), origins, roles);
+        return new Metadata(headline, outlet, credits, date.dates(), origins, roles, ld.text("articleBody"));
     }
 
     private Headline headline(PageTitle title) {

@@ -1,8 +1,5 @@
 package jianbao.extract;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import jianbao.PageType;
 
 /** Tells articles from hubs, index pages and pages with nothing to read. */
@@ -13,8 +10,13 @@ final class PageKind {
     /** Where no block of it is believed in so far, the body must prove itself by its sentences: index pages have none. */
     private static final float SURE = 0.55f;
 
+    /** Where the body is nearly all there is on the page, believing in it so far is enough. */
+    private static final float HALF_SURE = 0.35f;
+
+    private static final double ALONE = 0.6;
+
     /** Below this belief no sentences prove a body: they are teasers. */
-    private static final float LEAST = 0.1f;
+    private static final float LEAST = 0.04f;
 
     /** A body that stands amid a row of its like must be believed in so far on the whole. */
     private static final double DOUBTED = 0.7;
@@ -51,18 +53,16 @@ final class PageKind {
         }
         boolean said = most >= LEAST && prose >= PROOF && prose > body * PROOF_SHARE;
         boolean amid = believed < body * DOUBTED && amidRow(sheet.layout(), kept);
-        boolean proven = (most >= SURE || said) && !amid;
-        if (body >= SHORTEST_BODY && proven && !rows(sheet.layout(), reading, kept)) {
+        boolean alone = most >= HALF_SURE && body > all * ALONE && links < all * (1 - ALONE);
+        boolean proven = (most >= SURE || said || alone) && !amid;
+        if (body >= SHORTEST_BODY && proven && !new TeaserRows(sheet.layout(), reading, kept).any()) {
             return PageType.ARTICLE;
         }
         return all >= SHORTEST_LIST && links > all * INDEX_SHARE ? PageType.LIST : PageType.OTHER;
     }
 
-    /** A teaser is shorter than this, in tokens; a chapter of an article with linked headings is longer. */
-    private static final int LONGEST_TEASER = 150;
-
     /** How many like elements make what was kept a list of teasers or posts rather than a body. */
-    private static final int ROWS = 6;
+    static final int ROWS = 6;
 
     private static boolean sentence(float[] row) {
         return Feature.ENDS.of(row) > 0 && Feature.TOKENS.of(row) >= 20 && Feature.LINK_DENSITY.of(row) < 0.3;
@@ -87,31 +87,5 @@ final class PageKind {
             }
         }
         return false;
-    }
-
-    /** Whether what was kept is spread over a row of like elements that each begin with a link: teasers, not a body. */
-    private static boolean rows(Layout layout, BodyClassifier.Reading reading, boolean[] kept) {
-        List<TextBlock> blocks = layout.blocks();
-        Regions regions = layout.regions();
-        Set<Integer> linked = new HashSet<>();
-        double within = 0;
-        double all = 0;
-        var siblings = new Siblings(regions);
-        for (int i = 0; i < kept.length; i++) {
-            if (!kept[i]) {
-                continue;
-            }
-            float tokens = Feature.TOKENS.of(reading.rows()[i]);
-            all += tokens;
-            int at = blocks.get(i).region();
-            while (at >= 0 && siblings.count(at) < ROWS) {
-                at = regions.parent(at);
-            }
-            if (at >= 0 && blocks.get(regions.from(at)).linkDensity() > 0.5) {
-                within += tokens;
-                linked.add(at);
-            }
-        }
-        return linked.size() >= ROWS && within > all * 0.7 && within < linked.size() * LONGEST_TEASER;
     }
 }

@@ -13,6 +13,12 @@ final class QualityJudge {
     /** A body below this many tokens is short. */
     private static final int SHORT_BODY = 60;
 
+    /** A hub is the surer the more items it has: its least score, what each adds, and its highest. */
+    private static final double LEAST_HUB = 0.6;
+
+    private static final double SURER = 0.02;
+    private static final double SUREST_HUB = 0.9;
+
     private QualityJudge() {}
 
     static Quality of(
@@ -21,33 +27,35 @@ final class QualityJudge {
             Metadata metadata,
             Content content,
             Decoded decoded,
+            Layout layout,
             BodyClassifier.Reading reading,
             boolean[] kept) {
         List<String> warnings = new ArrayList<>();
-        double score = sureness(reading, kept);
+        double score = switch (type) {
+            case ARTICLE -> score(Sureness.of(layout, reading, kept));
+            case TOPIC ->
+                Math.min(SUREST_HUB, LEAST_HUB + SURER * content.items().size());
+            case LIST, OTHER -> 0;
+        };
         if (type != PageType.ARTICLE) {
             warnings.add("no_article");
         }
         if (headline.title() == null) {
             warnings.add("title_missing");
-            score -= 0.1;
         }
         if (metadata.dates().published() == null) {
             warnings.add("date_missing");
-            score -= 0.05;
         }
         if (isShort(content.body())) {
             warnings.add("short_body");
-            score -= 0.15;
         }
         if (decoded.malformed() > 0) {
             warnings.add("malformed_bytes");
-            score -= 0.05;
         }
         if (decoded.declared() == null && !decoded.encoding().equals("UTF-8")) {
             warnings.add("encoding_guessed");
         }
-        return new Quality(Math.round(Math.clamp(score, 0, 1) * 100) / 100.0, warnings);
+        return new Quality(Math.round(score * 100) / 100.0, warnings);
     }
 
     private static boolean isShort(String body) {
@@ -60,44 +68,19 @@ final class QualityJudge {
     private static final int OPENING = 1000;
 
     /**
-     * How clearly the body stands out. A logistic regression of a body's F1 on pages that the trees had not seen (504
-     * pages in cross-validation), stretched so that .5 is where every other body is a bad one: the weights are of the
-     * body's share of all that is believed in, the mean belief in it, the share of the page's prose that it holds, and
-     * how few holes are in it.
+     * The weights of the signs of {@link Sureness}, and a constant: learned by logistic regression (QualityFit, among the
+     * tests) from the bodies that pages got from trees which had not seen them; .5 is where as many pages are scored
+     * lower as have a bad body, one with F1 below .8.
      */
-    private static double sureness(BodyClassifier.Reading reading, boolean[] kept) {
-        double body = 0;
-        double believed = 0;
-        double missed = 0;
-        double prose = 0;
-        double keptProse = 0;
-        double holes = 0;
-        double hole = 0;
-        for (int i = 0; i < kept.length; i++) {
-            float[] row = reading.rows()[i];
-            double tokens = Feature.TOKENS.of(row);
-            double belief = tokens * reading.beliefs()[i];
-            boolean sentence = Feature.ENDS.of(row) > 0 && tokens >= 20 && Feature.LINK_DENSITY.of(row) < 0.3;
-            prose += sentence ? tokens : 0;
-            if (kept[i]) {
-                holes += body > 0 ? hole : 0;
-                hole = 0;
-                body += tokens;
-                believed += belief;
-                keptProse += sentence ? tokens : 0;
-            } else {
-                hole += tokens;
-                missed += belief;
-            }
+    private static final double[] WEIGHTS = {1.05, 0.81, -0.09, 1.61, -1.68, -0.44, -0.08, 1.36, -0.4, 0.96, 0.33, -3.94
+    };
+
+    private static double score(Sureness sureness) {
+        double[] signs = sureness.signs();
+        double odds = WEIGHTS[signs.length];
+        for (int k = 0; k < signs.length; k++) {
+            odds += WEIGHTS[k] * signs[k];
         }
-        if (body == 0) {
-            return 0;
-        }
-        double odds = 3.9 * believed / (body + missed)
-                + 3.0 * believed / body
-                + 1.15 * (prose == 0 ? 0 : keptProse / prose)
-                + 2.1 * body / (body + holes)
-                - 7.1;
         return 1 / (1 + Math.exp(-odds));
     }
 }

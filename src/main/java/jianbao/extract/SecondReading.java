@@ -18,6 +18,7 @@ final class SecondReading {
     private final Sums believed;
     private final Sums worth;
     private final Sums mass;
+    private final Sums tokens;
 
     /** Widens the rows of the first reading. */
     SecondReading(Layout layout, float[][] rows, float[] belief) {
@@ -29,13 +30,15 @@ final class SecondReading {
         believed = new Sums(n);
         worth = new Sums(n);
         mass = new Sums(n);
+        tokens = new Sums(n);
         for (int i = 0; i < n; i++) {
-            float tokens = Feature.TOKENS.of(rows[i]);
-            double heavy = 2 + Math.min(HEAVIEST, tokens);
+            float size = Feature.TOKENS.of(rows[i]);
+            double heavy = 2 + Math.min(HEAVIEST, size);
             weight.put(i, heavy);
             believed.put(i, heavy * belief[i]);
             worth.put(i, heavy * (belief[i] - 0.4));
-            mass.put(i, tokens * belief[i]);
+            mass.put(i, size * belief[i]);
+            tokens.put(i, size);
         }
     }
 
@@ -44,6 +47,8 @@ final class SecondReading {
         var core = new Core(layout.regions(), worth);
         var twins = new Twins(layout, weight, believed);
         double[] ofTwins = twins.means(belief);
+        var nearest = new NearestProse(layout, this::prose);
+        var structures = new Structures(layout, tokens);
         double most = 0;
         for (int i = 0; i < rows.length; i++) {
             most = Math.max(most, mean(i - 4, i + 5));
@@ -60,6 +65,8 @@ final class SecondReading {
             Feature.BELIEF_MOST.set(row, most);
             Feature.BELIEF_RELATIVE.set(row, mean(i - 4, i + 5) / Math.max(most, 1e-6));
             families(i, row);
+            nearest.believe(i, row, belief, weight, believed);
+            structures.believe(i, row, weight, believed);
             double all = Math.max(1, mass.total());
             Feature.BODY_BEFORE.set(row, mass.between(0, i) / all);
             Feature.BODY_AFTER.set(row, mass.between(i + 1, rows.length) / all);
@@ -70,6 +77,13 @@ final class SecondReading {
         }
         doubts();
         return rows;
+    }
+
+    private boolean prose(int i) {
+        float[] row = rows[i];
+        return Feature.TOKENS.of(row) >= FirstReading.PROSE_TOKENS
+                && Feature.ENDS.of(row) + Feature.COMMAS.of(row) > 0
+                && Feature.LINK_DENSITY.of(row) < 0.4;
     }
 
     private void families(int i, float[] row) {

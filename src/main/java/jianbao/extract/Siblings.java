@@ -18,8 +18,9 @@ final class Siblings {
         int[] members = new int[n];
         Map<Make, Integer> rows = new HashMap<>();
         for (int r = 0; r < n; r++) {
-            // A single block is a paragraph, not an element of a row.
-            if (regions.to(r) - regions.from(r) >= 2) {
+            // A single block is a paragraph, not an element of a row; nor are the groups of a dump's lines.
+            boolean lines = regions.tag(r).equals("group") || regions.tag(r).equals("section");
+            if (regions.to(r) - regions.from(r) >= 2 && (regions.parent(r) < 0 || !lines)) {
                 var make = new Make(regions.parent(r), regions.tag(r), regions.words(r));
                 row[r] = rows.computeIfAbsent(make, m -> rows.size());
                 ordinal[r] = members[row[r]]++;

@@ -107,7 +107,8 @@ record SiteRule(Map<String, List<Evaluator>> selectors) {
                 credits(page, guessed.credits(), origins),
                 dates(page, guessed.dates(), origins),
                 origins,
-                guessed.roles());
+                guessed.roles(),
+                guessed.told());
     }
 
     private Credits credits(Document page, Credits guessed, Map<String, String> origins) {

@@ -26,7 +26,7 @@ final class Surroundings {
 
     void describe(float[] row, Sums tokens, Sums linked, Sums ends, Sums prose) {
         tag(row);
-        clues(row, tokens);
+        clues(row, tokens, prose);
         int family = widen(block.region(), 1);
         int clan = widen(regions.parent(family) < 0 ? family : regions.parent(family), size(family) * 2 - 1);
         Feature.FAMILY_SIZE.set(row, size(family));
@@ -76,14 +76,14 @@ final class Surroundings {
 
     private void tag(float[] row) {
         String tag = block.tag();
-        Feature.LINE.set(row, tag.equals("line") ? 1 : 0);
+        Feature.LINE.set(row, block.element() == null ? 1 : 0);
         Feature.PARAGRAPH.set(row, tag.equals("p") ? 1 : 0);
         Feature.HEADING.set(row, tag.length() == 2 && tag.charAt(0) == 'h' ? tag.charAt(1) - '0' : 0);
         Feature.LIST_ITEM.set(row, tag.equals("li") || tag.equals("dd") || tag.equals("dt") ? 1 : 0);
-        Feature.CELL.set(row, tag.equals("td") || tag.equals("th") ? 1 : 0);
+        Feature.CELL.set(row, tag.equals("td") || tag.equals("th") || tag.equals("row") ? 1 : 0);
     }
 
-    private void clues(float[] row, Sums tokens) {
+    private void clues(float[] row, Sums tokens, Sums prose) {
         int first = Feature.NEAR_BODY.ordinal();
         for (int i = first; i <= Feature.NEAR_CAPTION.ordinal(); i++) {
             row[i] = FAR;
@@ -94,6 +94,12 @@ final class Surroundings {
         for (int at = block.region(); at >= 0; at = regions.parent(at), depth++) {
             boolean frame = sum(tokens, at) > FRAME * tokens.total();
             int clues = regions.clues(at) & (frame ? FRAME_CLUES : -1);
+            if (Clue.ARTICLE_TAG.in(clues) && !Clue.ARTICLE_TAG.in(all)) {
+                Feature.ARTICLE_PROSE.set(row, sum(prose, at) / Math.max(1, prose.total()));
+            }
+            if (Clue.BODY.in(clues) && !Clue.BODY.in(all)) {
+                Feature.BODY_PROSE.set(row, sum(prose, at) / Math.max(1, prose.total()));
+            }
             all |= clues;
             if (siblings.count(at) > most) {
                 most = siblings.count(at);

@@ -10,6 +10,7 @@ final class Twins {
     private final int[] count;
     private final double[] tokens;
     private final double[] linked;
+    private final double total;
 
     Twins(Layout layout, Sums tokenSums, Sums linkSums) {
         List<TextBlock> blocks = layout.blocks();
@@ -17,10 +18,10 @@ final class Twins {
         count = new int[blocks.size()];
         tokens = new double[blocks.size()];
         linked = new double[blocks.size()];
+        total = tokenSums.total();
         Map<String, Integer> groups = new HashMap<>();
         for (int i = 0; i < group.length; i++) {
-            TextBlock block = blocks.get(i);
-            int in = groups.computeIfAbsent(block.tag() + ' ' + block.hints(), key -> groups.size());
+            int in = groups.computeIfAbsent(make(blocks, i), key -> groups.size());
             group[i] = in;
             count[in]++;
             tokens[in] += tokenSums.between(i, i + 1);
@@ -28,10 +29,21 @@ final class Twins {
         }
     }
 
+    /** The lines of a dump are alike when as many blank lines stand before and after them. */
+    private static String make(List<TextBlock> blocks, int i) {
+        TextBlock block = blocks.get(i);
+        if (block.element() != null) {
+            return block.tag() + ' ' + block.hints();
+        }
+        int after = i + 1 < blocks.size() ? blocks.get(i + 1).gap() : 2;
+        return Math.min(2, block.gap()) + " " + Math.min(2, after);
+    }
+
     void describe(int i, float[] row) {
         int in = group[i];
         Feature.TWINS.set(row, count[in]);
         Feature.TWINS_TOKENS.set(row, tokens[in] / count[in]);
+        Feature.TWINS_SHARE.set(row, tokens[in] / Math.max(1, total));
         Feature.TWINS_LINKS.set(row, linked[in] / Math.max(1, tokens[in]));
     }
 

@@ -1,193 +1,311 @@
 package jianbao.extract;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jianbao.Page;
-import jianbao.Place;
+import jianbao.PageType;
 import jianbao.json.Json;
-import jianbao.text.PageDecoder;
 
 /**
- * Learns the trees of {@link BodyClassifier} from pages with gold bodies.
+ * Learns the trees of {@link BodyClassifier} from pages with gold bodies, and tells how good they are on pages that
+ * they have not seen.
  *
- * <p>{@code BodyTraining OUT SET...}: a set is a folder with {@code pages/ID.html} (or {@code .txt}) and
- * {@code gold/ID.json}, an object with {@code text}. Writes the two forests to OUT, and next to them what pages get
- * from trees that have not seen them ({@code SET.jsonl}): cross-validation by page, both forms of a page together.
+ * <p>{@code BodyTraining OUT SET... [held SET...]}, a set as {@link GoldPage} reads it. Trees are grown from the sets
+ * before {@code held}. Writes the two forests to OUT, and for each set {@code SET.jsonl}: what its pages get from trees
+ * that have not seen them (cross-validation by site, both forms of a page together; the sets after {@code held} are
+ * seen by none). With {@code -Dbeliefs=OUT} what an earlier run believed is taken instead of growing trees: to try
+ * another decoder or trimming takes seconds.
  */
 final class BodyTraining {
     private static final int FOLDS = Integer.getInteger("folds", 5);
-    private static final int TREES_1 = Integer.getInteger("trees1", 120);
-    private static final int TREES_2 = Integer.getInteger("trees2", 120);
-    private static final int LEAVES = Integer.getInteger("leaves", 16);
-    private static final double MINIMUM = Double.parseDouble(System.getProperty("minimum", "5"));
 
-    /** What the trees in the jar were learned from. */
-    private static final String SAMPLES_OF =
-            "Chinese-Web-Content-Extraction-Dataset (MIT), article-extraction-benchmark (MIT),"
-                    + " web-content-extraction-benchmark (CC BY 4.0) and news pages with gold by hand, as HTML and as text dumps";
+    /** Another number deals the sites to the folds anew. */
+    private static final int DEAL = Integer.getInteger("deal", 0);
 
-    private record Sample(
-            String set,
-            String name,
-            int fold,
-            Layout layout,
-            Metadata metadata,
-            Landmarks landmarks,
-            float[][] rows,
-            float[] gold) {
-        /** Lines that rules take away whatever the trees say: the gold of some sets has them and of some has not. */
-        boolean apart(int block) {
-            return BodyRun.APART.contains(metadata.roles().getOrDefault(block, ""))
-                    || Feature.TOKENS.of(rows[block]) < 40
-                            && Trimming.apart(layout.blocks().get(block).text());
+    private static final Boosting.Plan FIRST = plan("1");
+    private static final Boosting.Plan SECOND = plan("2");
+
+    /** What a page weighs; the minimum of a leaf is measured by it. */
+    private static final double WEIGHT = 100;
+
+    /** What a Chinese page weighs against an English one: there are fewer of them, and they are what we are for. */
+    private static final double CHINESE = 1.3;
+
+    /** What another form of a page weighs, that was made of it. */
+    private static final double VARIANT = 0.4;
+
+    /** What a page weighs that was made up. */
+    private static final double MADE = 0.3;
+
+    /** How many articles, and how many index pages, are made up to learn from. */
+    private static final int MADE_UP = Integer.getInteger("madeup", 50);
+
+    private final List<GoldPage> pages;
+
+    /** Other forms of these pages: learned from with them, and never judged. */
+    private final Set<GoldPage> variants = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private final Set<String> held;
+    private final Map<GoldPage, float[]> glances = new IdentityHashMap<>();
+    private final Map<GoldPage, float[]> beliefs = new IdentityHashMap<>();
+
+    private BodyTraining(List<GoldPage> pages, Set<String> held) {
+        this.pages = pages;
+        this.held = held;
+        for (GoldPage page : pages) {
+            boolean dumped = pages.stream()
+                    .anyMatch(p -> p.id().equals(page.id()) && p.sheet().dom() == null);
+            if (!dumped && !held.contains(page.set())) {
+                variants.add(GoldVariants.dump(page));
+            }
+        }
+        for (int i = 0; i < MADE_UP; i++) {
+            makeUp(MadeUpPage.article(i), "article-" + i);
+            makeUp(MadeUpPage.index(i), "index-" + i);
         }
     }
 
-    private final List<Sample> samples = new ArrayList<>();
+    private void makeUp(MadeUpPage made, String id) {
+        GoldPage page = GoldPage.of(made, id);
+        variants.add(page);
+        variants.add(GoldVariants.dump(page));
+    }
+
+    private Stream<GoldPage> all() {
+        return Stream.concat(pages.stream(), variants.stream());
+    }
+
+    private static double property(String name, String reading, double otherwise) {
+        String said = System.getProperty(name + reading, System.getProperty(name));
+        return said == null ? otherwise : Double.parseDouble(said);
+    }
+
+    private static Boosting.Plan plan(String reading) {
+        return new Boosting.Plan(
+                (int) property("trees", reading, 120),
+                (int) property("leaves", reading, 24),
+                property("minimum", reading, 3),
+                property("shrinkage", reading, 0.1),
+                property("rows", reading, 0.6),
+                property("features", reading, 0.4),
+                property("ridge", reading, 2),
+                (long) property("seed", reading, 7));
+    }
 
     public static void main(String[] args) throws IOException {
         Path out = Files.createDirectories(Path.of(args[0]));
-        var training = new BodyTraining();
+        List<Path> sets = new ArrayList<>();
+        Set<String> held = new HashSet<>();
+        boolean hold = false;
         for (int i = 1; i < args.length; i++) {
-            training.readSet(Path.of(args[i]));
-        }
-        training.learn(out);
-    }
-
-    private void readSet(Path set) throws IOException {
-        List<Path> pages;
-        try (Stream<Path> files = Files.list(set.resolve("pages"))) {
-            pages = files.sorted().toList();
-        }
-        for (Path page : pages) {
-            String name = page.getFileName().toString();
-            String id = name.replaceFirst("\\.(html?|txt)$", "");
-            Path gold = set.resolve("gold").resolve(id + ".json");
-            Object object = Files.exists(gold) ? Json.parse(Files.readString(gold)) : Map.of("text", "");
-            if (object instanceof Map<?, ?> map && map.get("text") instanceof String text) {
-                samples.add(sample(set.getFileName().toString(), page, text, fold(map, id)));
+            if (args[i].equals("held")) {
+                hold = true;
+                continue;
+            }
+            sets.add(Path.of(args[i]));
+            if (hold) {
+                held.add(Path.of(args[i]).getFileName().toString());
             }
         }
+        var training = new BodyTraining(GoldPage.readSets(sets), held);
+        String known = System.getProperty("beliefs");
+        if (known == null) {
+            training.learn(out);
+            training.save(out.resolve("beliefs"));
+        } else {
+            training.restore(Path.of(known, "beliefs"));
+        }
+        training.report(out);
     }
 
-    /** Pages of one site stay together. */
-    private static int fold(Map<?, ?> gold, String id) {
-        Object url = gold.get("url");
-        String site = url == null ? id : String.valueOf(url).replaceFirst("^https?://(www\\.)?([^/]+).*$", "$2");
-        return Math.floorMod(site.hashCode() * 31 + site.length(), FOLDS);
+    /** Whether the trees of a fold may see a page; no fold is the last one, whose trees see all that are not held back. */
+    private boolean seen(GoldPage page, int fold) {
+        return page.trusted() && !held.contains(page.set()) && fold(page) != fold;
     }
 
-    private static Sample sample(String set, Path file, String gold, int fold) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        String name = file.getFileName().toString();
-        Page.Form form = name.endsWith(".txt") ? Page.Form.TEXT : Page.Form.HTML;
-        String text = PageDecoder.decode(bytes, null).text();
-        var page = Page.of(Place.of(name), form, bytes);
-        Sheet sheet = Sheet.of(page, text);
-        Layout layout = sheet.layout();
-        Metadata metadata = MetadataReader.read(new PageView(sheet.dom(), layout.blocks(), page.url(), page));
-        Landmarks landmarks = Landmarks.of(layout, metadata);
-        float[][] rows = new FirstReading(layout, landmarks).rows();
-        return new Sample(set, name, fold, layout, metadata, landmarks, rows, GoldLabels.shares(layout.blocks(), gold));
+    private int fold(GoldPage page) {
+        String site = page.site() + (DEAL == 0 ? "" : DEAL);
+        return held.contains(page.set()) ? FOLDS : Math.floorMod(site.hashCode() * 31 + site.length(), FOLDS);
     }
 
     private void learn(Path out) throws IOException {
-        System.err.println(samples.size() + " pages");
-        Map<Sample, float[]> beliefs = new LinkedHashMap<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            Forest first = Forest.of(grow(fold, TREES_1, Feature.SECOND));
-            for (Sample s : samples) {
-                if (s.fold == fold) {
-                    beliefs.put(s, first.probabilities(s.rows));
-                }
-            }
-        }
-        beliefs.forEach((s, b) -> new SecondReading(s.layout, s.rows, b).rows(s.landmarks.title()));
-        Map<String, List<String>> predictions = new TreeMap<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            Forest second = Forest.of(grow(fold, TREES_2, Feature.COUNT));
-            for (Sample s : samples) {
-                if (s.fold == fold) {
-                    var reading = new BodyClassifier.Reading(second.probabilities(s.rows), s.rows);
-                    predictions.computeIfAbsent(s.set, x -> new ArrayList<>()).add(prediction(s, reading));
-                }
-            }
-        }
-        for (var set : predictions.entrySet()) {
-            Files.write(out.resolve(set.getKey() + ".jsonl"), set.getValue());
-        }
-        write(out.resolve("first-reading.trees"), grow(-1, TREES_1, Feature.SECOND));
-        write(out.resolve("second-reading.trees"), grow(-1, TREES_2, Feature.COUNT));
+        System.err.println(pages.size() + " pages");
+        foldByFold(out.resolve("first-reading.trees"), FIRST, Feature.SECOND, (page, of) -> glances.put(page, of));
+        widen();
+        foldByFold(
+                out.resolve("second-reading.trees"),
+                SECOND,
+                Feature.COUNT,
+                (page, of) -> beliefs.put(page, BodyClassifier.agreed(glances.get(page), of)));
     }
 
-    private static String prediction(Sample s, BodyClassifier.Reading reading) {
-        boolean[] kept = new BodyRun(s.layout, reading, s.metadata, null).kept();
-        var text = new StringBuilder();
-        var blocks = new StringBuilder();
-        for (TextBlock b : s.layout.blocks()) {
-            if (kept[b.index()]) {
-                text.append(b.text()).append('\n');
+    /** Tells of every page what trees say that have not seen it; writes the trees of the last fold, which have seen all. */
+    private void foldByFold(Path file, Boosting.Plan plan, int features, BiConsumer<GoldPage, float[]> told)
+            throws IOException {
+        List<List<String>> forests = IntStream.rangeClosed(0, FOLDS)
+                .parallel()
+                .mapToObj(fold -> grow(page -> seen(page, fold), plan, features))
+                .toList();
+        for (int fold = 0; fold <= FOLDS; fold++) {
+            int of = fold;
+            Forest forest = Forest.of(forests.get(fold));
+            all().filter(page -> fold(page) == of)
+                    .forEach(page -> told.accept(page, forest.probabilities(page.rows())));
+        }
+        write(file, forests.getLast());
+    }
+
+    private void widen() {
+        glances.forEach((p, glance) -> new SecondReading(p.layout(), p.rows(), glance)
+                .rows(p.landmarks().title()));
+    }
+
+    private void report(Path out) throws IOException {
+        Map<String, List<BodyScore>> scores = new LinkedHashMap<>();
+        Map<String, List<String>> predictions = new LinkedHashMap<>();
+        Map<String, List<String>> strangers = new LinkedHashMap<>();
+        List<QualityFit.Judged> judged = new ArrayList<>();
+        for (GoldPage page : pages) {
+            var reading = new BodyClassifier.Reading(beliefs.get(page), page.rows());
+            boolean[] kept = new BodyRun(page.layout(), reading, page.metadata(), null).kept();
+            var text = new StringBuilder();
+            for (TextBlock b : page.layout().blocks()) {
+                text.append(kept[b.index()] ? b.text() + '\n' : "");
             }
-            if (kept[b.index()] != s.gold[b.index()] >= 0.5 && s.gold[b.index()] >= 0) {
-                blocks.append(kept[b.index()] ? "+ " : "- ")
-                        .append(String.format("%.2f ", reading.beliefs()[b.index()]))
+            Hub hub = Hub.of(page.layout(), page.metadata());
+            PageType type = hub.equals(Hub.NONE) ? PageKind.of(page.sheet(), reading, kept) : PageType.TOPIC;
+            List<String> odd = strangers.computeIfAbsent(page.set(), x -> new ArrayList<>());
+            if (page.text().isEmpty() == (type == PageType.ARTICLE)) {
+                odd.add(page.file() + " " + type);
+            }
+            if (page.text().isEmpty()) {
+                continue;
+            }
+            BodyScore score = BodyScore.of(page.text(), text.toString());
+            scores.computeIfAbsent(page.set(), x -> new ArrayList<>()).add(score);
+            if (page.trusted()) {
+                judged.add(new QualityFit.Judged(
+                        Sureness.of(page.layout(), reading, kept), score.bag(), fold(page) % FOLDS));
+            }
+            predictions
+                    .computeIfAbsent(page.set(), x -> new ArrayList<>())
+                    .add(Json.line(Map.of(
+                            "file", page.file(), "text", text, "f1", score.f1(), "wrong", wrong(page, reading, kept))));
+        }
+        for (var set : strangers.entrySet()) {
+            List<BodyScore> of = scores.getOrDefault(set.getKey(), List.of());
+            System.out.println(BodyScore.line(set.getKey(), of) + (held.contains(set.getKey()) ? "  held back" : "")
+                    + "  type wrong: " + set.getValue());
+            Files.write(out.resolve(set.getKey() + ".jsonl"), predictions.getOrDefault(set.getKey(), List.of()));
+        }
+        System.out.println(QualityFit.report(judged, FOLDS));
+    }
+
+    /** The blocks that are kept and should not be (+) or should be and are not (-), and how far they were believed in. */
+    private static String wrong(GoldPage page, BodyClassifier.Reading reading, boolean[] kept) {
+        var lines = new StringBuilder();
+        for (TextBlock b : page.layout().blocks()) {
+            int i = b.index();
+            if (kept[i] != page.gold()[i] >= 0.5 && page.gold()[i] >= 0) {
+                lines.append(kept[i] ? "+ " : "- ")
+                        .append(String.format(
+                                "%.2f %.2f %d ", reading.beliefs()[i], Feature.BELIEF.of(page.rows()[i]), i))
                         .append(b.tag())
+                        .append(' ')
+                        .append(page.metadata().roles().getOrDefault(i, ""))
                         .append(' ')
                         .append(b.text())
                         .append('\n');
             }
         }
-        List<Float> beliefs = new ArrayList<>();
-        for (float belief : reading.beliefs()) {
-            beliefs.add(belief);
+        return lines.toString();
+    }
+
+    private void save(Path file) throws IOException {
+        try (var to = new DataOutputStream(Files.newOutputStream(file))) {
+            for (GoldPage page : pages) {
+                to.writeInt(beliefs.get(page).length);
+                for (int i = 0; i < beliefs.get(page).length; i++) {
+                    to.writeFloat(glances.get(page)[i]);
+                    to.writeFloat(beliefs.get(page)[i]);
+                }
+            }
         }
-        return Json.line(Map.of("file", s.name, "text", text, "wrong", blocks, "beliefs", beliefs));
+    }
+
+    private void restore(Path file) throws IOException {
+        try (var from = new DataInputStream(new java.io.BufferedInputStream(Files.newInputStream(file)))) {
+            for (GoldPage page : pages) {
+                int n = from.readInt();
+                if (n != page.rows().length) {
+                    throw new IOException(page.file() + " has other blocks than when " + file + " was written");
+                }
+                glances.put(page, new float[n]);
+                beliefs.put(page, new float[n]);
+                for (int i = 0; i < n; i++) {
+                    glances.get(page)[i] = from.readFloat();
+                    beliefs.get(page)[i] = from.readFloat();
+                }
+            }
+        }
+        widen();
     }
 
     private static void write(Path file, List<String> trees) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("# Boosted trees over the figures of jianbao.extract.Feature; grown by BodyTraining from "
-                + SAMPLES_OF);
+        lines.add("# Boosted trees over the figures of jianbao.extract.Feature, grown by BodyTraining from pages of");
+        lines.add("#   immortal-autumn/Chinese-Web-Content-Extraction-Dataset (MIT), as HTML and as text dumps");
+        lines.add("#   scrapinghub/article-extraction-benchmark (MIT), as HTML and as text dumps");
+        lines.add(
+                "#   Murrough-Foley/web-content-extraction-benchmark (CC BY 4.0), articles of its dev part, likewise");
+        lines.add("#   and pages that MadeUpPage makes up");
         lines.addAll(trees);
         Files.write(file, lines, StandardCharsets.UTF_8);
     }
 
-    private List<String> grow(int without, int trees, int features) {
+    private List<String> grow(Predicate<GoldPage> seen, Boosting.Plan plan, int features) {
         List<float[]> rows = new ArrayList<>();
-        List<Boolean> labels = new ArrayList<>();
+        List<Float> labels = new ArrayList<>();
         List<Float> weights = new ArrayList<>();
-        for (Sample s : samples) {
-            if (s.fold == without) {
-                continue;
-            }
-            float[] weigh = new float[s.rows.length];
+        for (GoldPage page : all().filter(seen).toList()) {
+            float[] weigh = new float[page.rows().length];
             float sum = 0;
             for (int i = 0; i < weigh.length; i++) {
-                weigh[i] = s.gold[i] < 0 || s.apart(i) ? 0 : 2 + (float) Math.sqrt(Feature.TOKENS.of(s.rows[i]));
+                boolean counts = page.gold()[i] >= 0 && !page.apart(i);
+                weigh[i] = counts ? 2 + (float) Math.sqrt(Feature.TOKENS.of(page.rows()[i])) : 0;
                 sum += weigh[i];
             }
+            double form = page.set().startsWith("made-up") ? MADE : variants.contains(page) ? VARIANT : 1;
+            double worth = WEIGHT * form * (page.set().startsWith("zh") ? CHINESE : 1);
             for (int i = 0; i < weigh.length; i++) {
                 if (weigh[i] > 0) {
-                    rows.add(s.rows[i]);
-                    labels.add(s.gold[i] >= 0.5);
-                    weights.add(weigh[i] / sum * 100);
+                    rows.add(page.rows()[i]);
+                    labels.add(page.gold()[i] >= 0.5 ? 1f : 0f);
+                    weights.add((float) (weigh[i] / sum * worth));
                 }
             }
         }
-        boolean[] body = new boolean[labels.size()];
+        float[] body = new float[labels.size()];
         float[] weight = new float[labels.size()];
         for (int i = 0; i < body.length; i++) {
             body[i] = labels.get(i);
             weight[i] = weights.get(i);
         }
-        return new Boosting(trees, LEAVES, features, MINIMUM).grow(rows.toArray(float[][]::new), body, weight);
+        return new Boosting(plan, features).grow(rows.toArray(float[][]::new), body, weight);
     }
 }

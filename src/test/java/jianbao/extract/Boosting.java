@@ -4,29 +4,48 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 
 /** Grows gradient-boosted trees for the log-loss (Friedman, 2001), with second-order leaves and binned features. */
 final class Boosting {
     private static final int BINS = 48;
-    private static final double SHRINKAGE = 0.08;
-    private static final double ROWS_PER_TREE = 0.7;
-    private static final double RIDGE = 2.0;
 
-    private final int trees;
-    private final int leaves;
+    /** Two sums a bin. */
+    private static final int STRIDE = 2 * BINS + 2;
+
+    /**
+     * How trees are grown.
+     *
+     * @param trees how many
+     * @param leaves of a tree, at most
+     * @param minimum the weight that a leaf holds at least
+     * @param shrinkage what is taken of the step that each tree proposes
+     * @param rowsPerTree the share of the rows that a tree sees
+     * @param featuresPerTree the share of the features that it may ask for
+     * @param ridge added to the curvature of a leaf
+     * @param seed of the chances above
+     */
+    record Plan(
+            int trees,
+            int leaves,
+            double minimum,
+            double shrinkage,
+            double rowsPerTree,
+            double featuresPerTree,
+            double ridge,
+            long seed) {}
+
+    private final Plan plan;
     private final int features;
-    private final double minimum;
 
-    /** Grows this many trees of so many leaves over the first so many features; a leaf holds at least this weight. */
-    Boosting(int trees, int leaves, int features, double minimum) {
-        this.trees = trees;
-        this.leaves = leaves;
+    /** Grows trees over the first so many features. */
+    Boosting(Plan plan, int features) {
+        this.plan = plan;
         this.features = features;
-        this.minimum = minimum;
     }
 
-    /** The lines of a forest. */
-    List<String> grow(float[][] rows, boolean[] body, float[] weights) {
+    /** The lines of a forest; a label is how far a row is body, 0 to 1. */
+    List<String> grow(float[][] rows, float[] labels, float[] weights) {
         float[][] limits = new float[features][];
         byte[][] bins = new byte[features][rows.length];
         for (int f = 0; f < features; f++) {
@@ -39,26 +58,24 @@ final class Boosting {
         double[] gradient = new double[rows.length];
         double[] curvature = new double[rows.length];
         List<String> lines = new ArrayList<>();
-        var random = new java.util.Random(7);
-        for (int t = 0; t < trees; t++) {
+        var random = new Random(plan.seed);
+        for (int t = 0; t < plan.trees; t++) {
+            int[] seen = new int[rows.length];
+            int count = 0;
             for (int i = 0; i < rows.length; i++) {
-                double p = 1 / (1 + Math.exp(-odds[i]));
-                gradient[i] = weights[i] * (p - (body[i] ? 1 : 0));
-                curvature[i] = weights[i] * p * (1 - p);
-            }
-            for (int i = 0; i < rows.length; i++) {
-                // Each tree sees a part of the rows: the others have no say in it.
-                if (random.nextDouble() >= ROWS_PER_TREE) {
-                    gradient[i] = 0;
-                    curvature[i] = 0;
+                if (random.nextDouble() < plan.rowsPerTree) {
+                    double p = 1 / (1 + Math.exp(-odds[i]));
+                    gradient[i] = weights[i] * (p - labels[i]);
+                    curvature[i] = weights[i] * p * (1 - p);
+                    seen[count++] = i;
                 }
             }
             boolean[] asked = new boolean[features];
             for (int f = 0; f < features; f++) {
-                asked[f] = random.nextDouble() < 0.6;
+                asked[f] = limits[f].length > 0 && random.nextDouble() < plan.featuresPerTree;
             }
             var tree = new Tree(bins, limits, gradient, curvature, asked);
-            lines.add(tree.grow(odds));
+            lines.add(tree.grow(Arrays.copyOf(seen, count), odds));
         }
         return lines;
     }
@@ -124,14 +141,10 @@ final class Boosting {
             this.asked = asked;
         }
 
-        String grow(double[] odds) {
-            int[] all = new int[gradient.length];
-            for (int i = 0; i < all.length; i++) {
-                all[i] = i;
-            }
-            var root = new Leaf(all);
+        String grow(int[] seen, double[] odds) {
+            var root = new Leaf(seen, counted(seen));
             List<Leaf> open = new ArrayList<>(List.of(root));
-            for (int count = 1; count < leaves; count++) {
+            for (int count = 1; count < plan.leaves; count++) {
                 Leaf best = open.stream()
                         .max((a, b) -> Double.compare(a.gain, b.gain))
                         .orElseThrow();
@@ -143,24 +156,61 @@ final class Boosting {
                 open.add(best.yes);
                 open.add(best.no);
             }
-            open.forEach(leaf -> leaf.apply(odds));
+            open.forEach(Leaf::settle);
+            for (int i = 0; i < odds.length; i++) {
+                odds[i] += root.of(i).value;
+            }
             var line = new StringBuilder();
             root.write(line);
             return line.toString().strip();
         }
 
+        /** For each asked feature and bin the sums of gradient and curvature of these rows. */
+        private double[][] counted(int[] rows) {
+            double[] g = new double[rows.length];
+            double[] h = new double[rows.length];
+            for (int k = 0; k < rows.length; k++) {
+                g[k] = gradient[rows[k]];
+                h[k] = curvature[rows[k]];
+            }
+            double[][] sums = new double[features][];
+            for (int f = 0; f < features; f++) {
+                if (asked[f]) {
+                    sums[f] = counted(bins[f], rows, g, h);
+                }
+            }
+            return sums;
+        }
+
+        /** Most rows have the same figure: four sums in turn, so that no addition waits for the one before it. */
+        private static double[] counted(byte[] of, int[] rows, double[] g, double[] h) {
+            double[] sum = new double[4 * STRIDE];
+            for (int k = 0; k < rows.length; k++) {
+                int at = 2 * of[rows[k]] + (k & 3) * STRIDE;
+                sum[at] += g[k];
+                sum[at + 1] += h[k];
+            }
+            for (int i = 0; i < STRIDE; i++) {
+                sum[i] += sum[i + STRIDE] + sum[i + 2 * STRIDE] + sum[i + 3 * STRIDE];
+            }
+            return Arrays.copyOf(sum, STRIDE);
+        }
+
         private final class Leaf {
             private final int[] rows;
+            private final double[][] sums;
             private double sumG;
             private double sumH;
             private double gain;
+            private double value;
             private int feature = -1;
             private int cut;
             private Leaf yes;
             private Leaf no;
 
-            Leaf(int[] rows) {
+            Leaf(int[] rows, double[][] sums) {
                 this.rows = rows;
+                this.sums = sums;
                 for (int i : rows) {
                     sumG += gradient[i];
                     sumH += curvature[i];
@@ -173,19 +223,12 @@ final class Boosting {
             }
 
             private void seek(int f) {
-                double[] g = new double[BINS + 1];
-                double[] h = new double[BINS + 1];
-                byte[] of = bins[f];
-                for (int i : rows) {
-                    g[of[i]] += gradient[i];
-                    h[of[i]] += curvature[i];
-                }
                 double leftG = 0;
                 double leftH = 0;
                 for (int b = 0; b < limits[f].length; b++) {
-                    leftG += g[b];
-                    leftH += h[b];
-                    if (leftH < minimum || sumH - leftH < minimum) {
+                    leftG += sums[f][2 * b];
+                    leftH += sums[f][2 * b + 1];
+                    if (leftH < plan.minimum || sumH - leftH < plan.minimum) {
                         continue;
                     }
                     double found = score(leftG, leftH) + score(sumG - leftG, sumH - leftH) - score(sumG, sumH);
@@ -198,29 +241,45 @@ final class Boosting {
             }
 
             private double score(double g, double h) {
-                return g * g / (h + RIDGE);
+                return g * g / (h + plan.ridge);
             }
 
+            /** The smaller half is counted, the larger one is what is left. */
             void split() {
                 byte[] of = bins[feature];
-                yes = new Leaf(Arrays.stream(rows).filter(i -> of[i] <= cut).toArray());
-                no = new Leaf(Arrays.stream(rows).filter(i -> of[i] > cut).toArray());
-            }
-
-            private double value() {
-                return Double.parseDouble(String.format(Locale.ROOT, "%.4f", -SHRINKAGE * sumG / (sumH + RIDGE)));
-            }
-
-            void apply(double[] odds) {
-                double value = value();
-                for (int i : rows) {
-                    odds[i] += value;
+                int[] yesRows = Arrays.stream(rows).filter(i -> of[i] <= cut).toArray();
+                int[] noRows = Arrays.stream(rows).filter(i -> of[i] > cut).toArray();
+                boolean fewer = yesRows.length < noRows.length;
+                double[][] counted = counted(fewer ? yesRows : noRows);
+                double[][] left = new double[features][];
+                for (int f = 0; f < features; f++) {
+                    if (asked[f]) {
+                        left[f] = sums[f];
+                        for (int k = 0; k < left[f].length; k++) {
+                            left[f][k] -= counted[f][k];
+                        }
+                    }
                 }
+                yes = new Leaf(yesRows, fewer ? counted : left);
+                no = new Leaf(noRows, fewer ? left : counted);
+            }
+
+            void settle() {
+                value = Double.parseDouble(
+                        String.format(Locale.ROOT, "%.4f", -plan.shrinkage * sumG / (sumH + plan.ridge)));
+            }
+
+            Leaf of(int row) {
+                Leaf at = this;
+                while (at.yes != null) {
+                    at = bins[at.feature][row] <= at.cut ? at.yes : at.no;
+                }
+                return at;
             }
 
             void write(StringBuilder line) {
                 if (yes == null) {
-                    line.append(String.format(Locale.ROOT, "%.4f ", value()));
+                    line.append(String.format(Locale.ROOT, "%.4f ", value));
                     return;
                 }
                 line.append(Feature.values()[feature])

@@ -26,7 +26,6 @@ final class GoldLabels {
     /** The share of each block's tokens that the gold body has. */
     static float[] shares(List<TextBlock> blocks, String gold) {
         List<String> page = new ArrayList<>();
-        int[] block = new int[0];
         List<Integer> blockOf = new ArrayList<>();
         for (TextBlock b : blocks) {
             for (String t : tokens(b.text())) {
@@ -34,8 +33,9 @@ final class GoldLabels {
                 blockOf.add(b.index());
             }
         }
-        block = blockOf.stream().mapToInt(Integer::intValue).toArray();
-        boolean[] matched = align(ids(page, gold).getFirst(), ids(page, gold).getLast());
+        int[] block = blockOf.stream().mapToInt(Integer::intValue).toArray();
+        List<int[]> ids = ids(page, gold);
+        boolean[] matched = align(ids.getFirst(), ids.getLast());
         float[] hits = new float[blocks.size()];
         float[] all = new float[blocks.size()];
         for (int i = 0; i < block.length; i++) {

@@ -1,0 +1,48 @@
+package jianbao.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.LongStream;
+import jianbao.Article;
+import jianbao.Page;
+import jianbao.PageType;
+import jianbao.Place;
+import org.junit.jupiter.api.Test;
+
+/** Pages of kinds that collections have too few of, made up with seeds that the trees have not learned from. */
+class MadeUpPageTest {
+    private static final long UNSEEN = 10_000;
+    private static final int PAGES = 60;
+
+    private final Extractor extractor = new Extractor(ExtractOptions.DEFAULT);
+
+    private Article article(MadeUpPage made) {
+        byte[] bytes = made.html().getBytes(StandardCharsets.UTF_8);
+        return extractor.extract(Page.of(Place.of("made.html"), Page.Form.HTML, bytes));
+    }
+
+    @Test
+    void findsBodiesOfTablesListsVerseAndCaptions() {
+        List<BodyScore> scores = LongStream.range(UNSEEN, UNSEEN + PAGES)
+                .mapToObj(MadeUpPage::article)
+                .map(made -> BodyScore.of(made.body(), article(made).content().body()))
+                .toList();
+        assertThat(BodyScore.f1(scores)).isGreaterThan(0.9);
+    }
+
+    @Test
+    void takesNoIndexPageForAnArticle() {
+        assertThat(LongStream.range(UNSEEN, UNSEEN + PAGES)
+                        .mapToObj(MadeUpPage::index)
+                        .map(made -> article(made).type()))
+                .doesNotContain(PageType.ARTICLE);
+    }
+
+    @Test
+    void makesTheSamePageOfTheSameSeed() {
+        assertThat(MadeUpPage.article(7)).isEqualTo(MadeUpPage.article(7));
+        assertThat(MadeUpPage.article(7)).isNotEqualTo(MadeUpPage.article(8));
+    }
+}
