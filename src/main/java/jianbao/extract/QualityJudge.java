@@ -72,7 +72,8 @@ final class QualityJudge {
      * tests) from the bodies that pages got from trees which had not seen them; .5 is where as many pages are scored
      * lower as have a bad body, one with F1 below .8.
      */
-    private static final double[] WEIGHTS = {1.05, 0.81, -0.09, 1.61, -1.68, -0.44, -0.08, 1.36, -0.4, 0.96, 0.33, -3.94
+    private static final double[] WEIGHTS = {
+        0.78, 0.48, -0.04, 1.34, -1.49, -0.61, -0.19, 1.2, -0.28, 1.39, -0.25, -2.85
     };
 
     private static double score(Sureness sureness) {

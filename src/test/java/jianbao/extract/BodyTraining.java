@@ -53,7 +53,7 @@ final class BodyTraining {
     private static final double MADE = 0.3;
 
     /** How many articles, and how many index pages, are made up to learn from. */
-    private static final int MADE_UP = Integer.getInteger("madeup", 50);
+    private static final int MADE_UP = Integer.getInteger("madeup", 80);
 
     private final List<GoldPage> pages;
 
