@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import jianbao.Unreadable;
 import jianbao.extract.Extractor;
 import jianbao.extract.SiteMemory;
 import jianbao.index.ArticleWriter;
@@ -13,6 +16,7 @@ import jianbao.index.Indexes;
 import jianbao.pipeline.Indexing;
 import jianbao.pipeline.Manner;
 import jianbao.pipeline.Summary;
+import jianbao.source.FolderWatch;
 import jianbao.source.PageSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +56,9 @@ final class IndexCommand extends Subcommand {
     @Option(names = "--full", descriptionKey = "full")
     boolean full;
 
+    @Option(names = "--watch", descriptionKey = "watch")
+    boolean watch;
+
     @Option(names = "--dry-run", descriptionKey = "dry-run")
     boolean dryRun;
 
@@ -66,27 +73,66 @@ final class IndexCommand extends Subcommand {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         // What the user named is looked at first: a mistyped path must not leave an empty index behind.
         List<PageSource> sources = input.sources(console, spec);
+        List<Path> roots = watch ? input.watchable(console, spec) : List.of();
+        if (watch && dryRun) {
+            throw misuse("watch.dry");
+        }
         Extractor extractor = extraction.extractor(console);
         Path folder = index.forWriting(console.environment());
-        boolean isNew = !Files.exists(folder);
-        Progress progress = form == Progress.Form.JSON
-                ? new JsonProgress(console, dryRun)
-                : new SpokenProgress(console, quiet, dryRun);
-        Summary summary;
-        try (ArticleWriter writer = writer(folder);
-                ErrorFile file = ErrorFile.of(errors);
-                Interruption interruption = Interruption.watched()) {
-            progress.started(folder, isNew);
-            summary = indexed(sources, extractor, writer, new IndexReport(progress, file), manner(interruption));
-            progress.ended(summary);
+        try (Interruption interruption = Interruption.watched()) {
+            return watch
+                    ? watched(roots, sources, extractor, folder, interruption)
+                    : code(pass(sources, extractor, folder, interruption, full, new HashSet<>()));
         }
+    }
+
+    private static int code(Summary summary) {
         if (summary.isStopped()) {
             return ExitCode.INTERRUPTED;
         }
         return summary.failed().isEmpty() ? ExitCode.WELL : ExitCode.SOME_FAILED;
+    }
+
+    private int watched(
+            List<Path> roots, List<PageSource> sources, Extractor extractor, Path folder, Interruption interruption)
+            throws IOException, InterruptedException {
+        var told = new HashSet<Unreadable>();
+        try (FolderWatch changes = FolderWatch.of(roots, folder)) {
+            pass(sources, extractor, folder, interruption, full, told);
+            if (!quiet && !interruption.happened()) {
+                console.say(words().of(changes.isNotified() ? "watch.waiting" : "watch.polling"));
+            }
+            while (changes.await(interruption::happened)) {
+                pass(input.sources(console, spec), extractor, folder, interruption, false, told);
+            }
+        }
+        return ExitCode.INTERRUPTED;
+    }
+
+    /** Brings the index up to date once. */
+    private Summary pass(
+            List<PageSource> sources,
+            Extractor extractor,
+            Path folder,
+            Interruption interruption,
+            boolean anew,
+            Set<Unreadable> told)
+            throws IOException {
+        boolean isNew = !Files.exists(folder);
+        Progress progress = form == Progress.Form.JSON
+                ? new JsonProgress(console, dryRun)
+                : new SpokenProgress(console, quiet, dryRun);
+        try (ArticleWriter writer = writer(folder);
+                ErrorFile file = ErrorFile.of(errors)) {
+            progress.started(folder, isNew);
+            var report = new IndexReport(progress, file, told);
+            Summary summary = indexed(sources, extractor, writer, report, manner(interruption, anew));
+            progress.ended(summary);
+            return summary;
+        }
     }
 
     private ArticleWriter writer(Path folder) {
@@ -106,13 +152,13 @@ final class IndexCommand extends Subcommand {
         return indexing.run(sources);
     }
 
-    private Manner manner(Interruption interruption) throws IOException {
+    private Manner manner(Interruption interruption, boolean anew) throws IOException {
         long recipe = FileState.recipe(extraction.recipe(console) + ' ' + input.recipe());
         return new Manner(
                 threads,
                 recipe,
                 input.choice(),
-                full,
+                anew,
                 keepMissing,
                 Duration.ofSeconds(Math.max(0, commitEvery)),
                 interruption::happened);

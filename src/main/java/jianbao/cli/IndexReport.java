@@ -1,5 +1,6 @@
 package jianbao.cli;
 
+import java.util.Set;
 import jianbao.Place;
 import jianbao.Unreadable;
 import jianbao.pipeline.IndexingListener;
@@ -8,11 +9,16 @@ import jianbao.pipeline.IndexingListener;
 final class IndexReport implements IndexingListener {
     private final Progress progress;
     private final ErrorFile file;
+
+    /** The failures that were told. */
+    private final Set<Unreadable> told;
+
     private final Pace pace = new Pace();
 
-    IndexReport(Progress progress, ErrorFile file) {
+    IndexReport(Progress progress, ErrorFile file, Set<Unreadable> told) {
         this.progress = progress;
         this.file = file;
+        this.told = told;
     }
 
     @Override
@@ -30,7 +36,7 @@ final class IndexReport implements IndexingListener {
     @Override
     public void passedOver(Unreadable what) {
         file.add(what);
-        if (what.failure()) {
+        if (what.failure() && told.add(what)) {
             progress.failed(what);
         }
     }

@@ -62,6 +62,14 @@ final class Input {
                 : FileState.recipe("include=" + include + " exclude=" + exclude);
     }
 
+    /** The files and folders that can be watched; not what comes from standard input. */
+    List<Path> watchable(Console console, CommandSpec command) {
+        if (list != null || paths.contains(STANDARD_INPUT)) {
+            throw new ParameterException(command.commandLine(), console.words().of("watch.stream"));
+        }
+        return paths.stream().map(console.environment().directory()::resolve).toList();
+    }
+
     /** The sources of the pages. What the user named is looked at before anything is read. */
     List<PageSource> sources(Console console, CommandSpec command) {
         if (paths.isEmpty() && list == null) {
