@@ -14,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 class InterruptTest {
     private static final int PAGES = 300;
 
+    /** Half of what is waited before work that does not end is given up: once every run was. */
+    private static final long MOST_MILLIS = 30_000;
+
     @TempDir
     Path folder;
 
@@ -27,6 +30,8 @@ class InterruptTest {
         ChildRun run = ChildRun.start(pages, folder.resolve("index"), "--commit-every", "0");
         run.letRunUntil(20, "segments_");
         run.interrupt();
+        run.letRun(MOST_MILLIS);
+        assertThat(run.isRunning()).as("still running").isFalse();
         assertThat(run.code()).as(run.said()).isEqualTo(130);
         assertThat(run.said()).contains("the same command again goes on from there");
         long done = Undisturbed.export(folder.resolve("index")).lines().count();
