@@ -3,9 +3,6 @@ package jianbao.extract;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import jianbao.Page;
 import org.jspecify.annotations.Nullable;
@@ -36,25 +33,37 @@ public final class SiteMemory {
     private static final int FEWEST = 5;
 
     /** Bytes of pages that wait to be parsed until their site is asked for; beyond it pages are parsed at once. */
-    private static final long WAITING = 64L << 20;
+    private static final long WAITING = 16L << 20;
+
+    /** Pages that are kept of all sites: about 10 MB, and 30 pages each of 500 sites. */
+    private static final int MOST = 1 << 14;
 
     /** The first of its lines: what another version wrote is not understood, and learned anew. */
     private static final String FORM = "# sites, form 2";
 
-    private final Map<String, SiteSample> sites = new ConcurrentHashMap<>();
+    private final Samples sites;
     private final AtomicLong waiting = new AtomicLong();
+
+    public SiteMemory() {
+        this(MOST);
+    }
+
+    /** @param most how many pages of all sites are kept */
+    SiteMemory(int most) {
+        sites = new Samples(most);
+    }
 
     /** How many sites it knows. */
     public int size() {
-        return sites.size();
+        return sites.sites();
     }
 
     /** What it knows, as lines of text, in order: for keeping. A site of a single page is forgotten. */
     public List<String> lines() {
-        sites.values().removeIf(site -> site.pages() < 2);
+        sites.forgetSingles();
         List<String> lines = new ArrayList<>();
         lines.add(FORM);
-        new TreeMap<>(sites).forEach((key, site) -> site.write(key, lines));
+        sites.forEach((key, site) -> site.write(key, lines));
         return lines.size() == 1 ? List.of() : lines;
     }
 
@@ -72,16 +81,15 @@ public final class SiteMemory {
             prints[i] = Integer.parseUnsignedInt(parts[i + 3], 36);
         }
         var specimen = new Specimen(Integer.parseUnsignedInt(parts[2], 36), prints);
-        site(parts[0]).add(Long.parseUnsignedLong(parts[1], 36), specimen, DUMPS);
+        sites.add(parts[0], Long.parseUnsignedLong(parts[1], 36), specimen, DUMPS);
     }
 
     /** Takes a page in. */
     public void learn(Page page) {
         int most = page.form() == Page.Form.TEXT ? DUMPS : MARKED_UP;
         long place = Specimen.place(page);
-        List<SiteSample> wanting = SiteKeys.of(page).stream()
-                .map(this::site)
-                .filter(site -> site.wants(place, most))
+        List<String> wanting = SiteKeys.of(page).stream()
+                .filter(site -> sites.wants(site, place, most))
                 .toList();
         if (wanting.isEmpty()) {
             return;
@@ -91,9 +99,8 @@ public final class SiteMemory {
             specimen.prints();
             waiting.addAndGet(-page.bytes().length);
         }
-        for (SiteSample site : wanting) {
-            Specimen passed = site.add(place, specimen, most);
-            if (passed != null) {
+        for (String site : wanting) {
+            for (Specimen passed : sites.add(site, place, specimen, most)) {
                 waiting.addAndGet(-passed.leave());
             }
         }
@@ -104,7 +111,7 @@ public final class SiteMemory {
         boolean @Nullable [] chrome = null;
         int[] prints = Specimen.prints(layout.blocks());
         for (String key : SiteKeys.of(page)) {
-            SiteSample site = sites.get(key);
+            SiteSample site = sites.of(key);
             SiteSample.Known known = site == null || site.pages() < FEWEST ? null : site.known();
             if (known == null || known.pages() < FEWEST) {
                 continue;
@@ -122,9 +129,5 @@ public final class SiteMemory {
                     || known.count(prints[chrome.length + i]) >= CHROME
                     || known.count(prints[chrome.length + i + 1]) >= CHROME;
         }
-    }
-
-    private SiteSample site(String key) {
-        return sites.computeIfAbsent(key, k -> new SiteSample());
     }
 }

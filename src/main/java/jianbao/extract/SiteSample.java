@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,20 @@ final class SiteSample {
         return !pages.containsKey(place) && (pages.size() < most || place < pages.lastKey());
     }
 
-    /** Takes a page in, and gives back the one that made place for it. */
-    synchronized @Nullable Specimen add(long place, Specimen specimen, int most) {
-        if (!wants(place, most)) {
-            return specimen;
-        }
+    synchronized void add(long place, Specimen specimen) {
         known = null;
         pages.put(place, specimen);
-        return pages.size() > most ? pages.pollLastEntry().getValue() : null;
+    }
+
+    /** Takes out the page at a place that it holds. */
+    synchronized Specimen remove(long place) {
+        known = null;
+        return Objects.requireNonNull(pages.remove(place));
+    }
+
+    /** The last place of a page that it holds. */
+    synchronized long last() {
+        return pages.lastKey();
     }
 
     /** How many pages it holds, copies included. */

@@ -23,7 +23,10 @@ class SiteMemoryTest {
             .toList();
 
     private static SiteMemory learned(List<Page> from) {
-        var memory = new SiteMemory();
+        return learned(from, new SiteMemory());
+    }
+
+    private static SiteMemory learned(List<Page> from, SiteMemory memory) {
         from.parallelStream().forEach(memory::learn);
         return memory;
     }
@@ -73,6 +76,22 @@ class SiteMemoryTest {
         List<Page> shuffled = new ArrayList<>(many);
         Collections.shuffle(shuffled, new Random(3));
         assertThat(learned(shuffled).lines()).isEqualTo(learned(many).lines()).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void keepsNoMorePagesThanItMayInWhateverOrderTheyCome() {
+        List<Page> many = new ArrayList<>();
+        for (int seed = 1; seed <= 20; seed++) {
+            var each = new GeneratedSite(seed, 15);
+            many.addAll(numbered(15, i -> Pages.dump(each.dump(i))));
+            many.addAll(numbered(15, i -> Pages.html(each.html(i))));
+        }
+        List<Page> shuffled = new ArrayList<>(many);
+        Collections.shuffle(shuffled, new Random(4));
+        List<String> lines = learned(many, new SiteMemory(100)).lines();
+        assertThat(lines).hasSizeBetween(50, 101);
+        assertThat(learned(shuffled, new SiteMemory(100)).lines()).isEqualTo(lines);
+        assertThat(learned(many).lines()).hasSizeGreaterThan(101);
     }
 
     @Test
