@@ -72,7 +72,7 @@ key() {
 key "$jar"
 case $first in
     '' | -* | @QUICK_COMMANDS@) cache=$cache-quick.aot && set -- @QUICK@ "$@" ;;
-    *) cache=$cache.aot ;;
+    *) cache=$cache.aot && set -- @LASTING@ "$@" ;;
 esac
 # A cache that was changed after its stamp was written is not the one that was made.
 case $JIANBAO_AOT in

@@ -82,6 +82,7 @@ final class IndexCommand extends Subcommand {
         }
         Extractor extractor = extraction.extractor(console);
         Path folder = index.forWriting(console.environment());
+        SmallHeap.keep();
         try (Interruption interruption = Interruption.watched()) {
             return watch
                     ? watched(roots, sources, extractor, folder, interruption)

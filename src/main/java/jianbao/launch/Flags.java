@@ -24,8 +24,18 @@ final class Flags {
     static final List<String> QUICK =
             Arrays.asList("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=10", "-Xmn8m");
 
+    /**
+     * Of commands that may run long. The heap begins small instead of with a 64th of the machine, and gives back what it does not
+     * need: the serial collector takes all it may have before it collects old objects, unless the program asks it to.
+     */
+    static final List<String> LASTING = Arrays.asList(
+            "-Xms40m", "-Xmn24m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30", "-XX:-ShrinkHeapInSteps");
+
     static final List<String> QUICK_COMMANDS =
             Arrays.asList("search", "show", "stats", "facets", "timeline", "kwic", "like", "help");
+
+    /** Those that run so long that a Java of their own with these flags always pays. */
+    private static final List<String> LONG_COMMANDS = Arrays.asList("index", "doctor");
 
     /** Memory in pages of 2 MB instead of 4 KB. Only Java on Linux knows the flag. */
     static final String LARGE_PAGES = "-XX:+UseTransparentHugePages";
@@ -40,14 +50,17 @@ final class Flags {
         return arguments.length == 0 || arguments[0].startsWith("-") || QUICK_COMMANDS.contains(arguments[0]);
     }
 
+    /** Whether these arguments are worth another process, be it only for its flags. */
+    static boolean worthRestart(String[] arguments) {
+        return arguments.length > 0 && LONG_COMMANDS.contains(arguments[0]);
+    }
+
     static List<String> of(AotCache cache, String[] arguments) {
         List<String> flags = new ArrayList<>(ALWAYS);
         if (new File(LARGE_PAGES_KNOWN).exists()) {
             flags.add(LARGE_PAGES);
         }
-        if (quick(arguments)) {
-            flags.addAll(QUICK);
-        }
+        flags.addAll(quick(arguments) ? QUICK : LASTING);
         if (cache.ready()) {
             flags.add("-XX:AOTCache=" + cache.file());
         }

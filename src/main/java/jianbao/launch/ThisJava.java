@@ -67,8 +67,8 @@ final class ThisJava {
     }
 
     /**
-     * Whether a new process is needed though this Java is new enough: for the characters, for flags that the user wishes, or because
-     * it is done sooner with the cache than this one without. Who gives flags to Java on the command line gets just those.
+     * Whether a new process is needed though this Java is new enough: for the characters, for flags that the user wishes, because it
+     * is done sooner with the cache than this one without, or because it needs less memory for a long command. Who gives flags to Java on the command line gets just those.
      */
     boolean wantsRestart(JavaHome java, String[] arguments) {
         if (launched.equals(CHILD)) {
@@ -79,8 +79,10 @@ final class ThisJava {
         }
         return launched.isEmpty()
                 && (!settings.options().isEmpty()
-                        || AotCache.of(this, java, Flags.quick(arguments)).ready()
-                                && ownFlags(arguments.length).isEmpty());
+                        || ownFlags(arguments.length).isEmpty()
+                                && (Flags.worthRestart(arguments)
+                                        || AotCache.of(this, java, Flags.quick(arguments))
+                                                .ready()));
     }
 
     JavaHome home() {

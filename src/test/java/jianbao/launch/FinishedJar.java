@@ -57,6 +57,7 @@ public final class FinishedJar {
     static byte[] stub(String template) {
         return template.replace("@ALWAYS@", quoted(Flags.ALWAYS))
                 .replace("@QUICK@", quoted(Flags.QUICK))
+                .replace("@LASTING@", quoted(Flags.LASTING))
                 .replace("@LARGE_PAGES@", Flags.LARGE_PAGES)
                 .replace("@LARGE_PAGES_KNOWN@", Flags.LARGE_PAGES_KNOWN)
                 .replace("@QUICK_COMMANDS@", String.join(" | ", Flags.QUICK_COMMANDS))
