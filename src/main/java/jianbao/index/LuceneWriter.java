@@ -29,9 +29,6 @@ final class LuceneWriter implements ArticleWriter {
     /** Megabytes of postings in memory before a segment is written: more gains nothing measurable. */
     private static final double BUFFER = 16;
 
-    /** Pages of one run that are remembered by fingerprint before what they did is settled: 64 bytes each. */
-    private static final int MOST_REMEMBERED = 200_000;
-
     private final IndexFolder folder;
     private final Directory directory;
     private final IndexWriter writer;
@@ -46,14 +43,8 @@ final class LuceneWriter implements ArticleWriter {
     /** What was there before this run, or when things were last settled. */
     private DirectoryReader before;
 
-    /** The ids put since then, by fingerprint. */
-    private final LongTable ids = new LongTable();
-
-    /** The keys put since then, each with the fingerprint of its article. */
-    private final LongTable keys = new LongTable();
-
-    /** The files that brought ready-made articles since then. */
-    private final List<String> bringers = new ArrayList<>();
+    /** What was put since then. */
+    private final Arrivals arrivals = new Arrivals();
 
     private final Aside aside;
 
@@ -145,7 +136,7 @@ final class LuceneWriter implements ArticleWriter {
     private @Nullable Put tryPut(Place place, Article article, Places places) throws IOException {
         gate.readLock().lock();
         try {
-            Step step = step(place, article, places.first());
+            Arrivals.Step step = arrivals.step(before, place, article, places.first());
             switch (step.way()) {
                 case ADD -> writer.addDocument(ArticleDocument.of(places.settle(article), places));
                 case GAIN -> aside.gain(article, places);
@@ -163,56 +154,12 @@ final class LuceneWriter implements ArticleWriter {
         }
     }
 
-    /** What is to be done. */
-    private enum Way {
-        ADD,
-        GAIN,
-        NOTHING,
-        SETTLE
-    }
-
-    /**
-     * What is to be done with a page.
-     *
-     * @param loser the id of the article that stood at its place, if it was another
-     */
-    private record Step(Way way, Put put, @Nullable String loser) {}
-
-    private synchronized Step step(Place place, Article article, Places.Stand now) throws IOException {
-        long print = now.print();
-        long key = Fingerprint.of(place.key());
-        if (keys.contains(key) || keys.size() >= MOST_REMEMBERED) {
-            boolean same = keys.contains(key) && keys.at(key) == print;
-            return new Step(same ? Way.NOTHING : Way.SETTLE, Put.UNCHANGED, null);
-        }
-        long id = Fingerprint.of(article.id());
-        boolean known = ids.contains(id) || Kept.find(before, Fields.ID, article.id()) >= 0;
-        int stood = Kept.find(before, Fields.KEY, place.key());
-        keys.put(key, print);
-        ids.put(id, 0);
-        if (stood < 0) {
-            return known ? new Step(Way.GAIN, Put.SAME_ELSEWHERE, null) : new Step(Way.ADD, Put.ADDED, null);
-        }
-        Kept old = Kept.read(before.storedFields(), stood);
-        if (!old.article().id().equals(article.id())) {
-            return new Step(
-                    known ? Way.GAIN : Way.ADD, Put.UPDATED, old.article().id());
-        }
-        var stand = old.places().at(place.key());
-        if (stand == null || stand.print() != print) {
-            return new Step(Way.GAIN, Put.UPDATED, null);
-        }
-        // The article is the same, but its file may bear another time.
-        boolean touched = stand.modified() != now.modified();
-        return new Step(touched ? Way.GAIN : Way.NOTHING, Put.UNCHANGED, null);
-    }
-
     @Override
     public Put replace(Article article, String bringer) {
         gate.readLock().lock();
         try {
             int old = Kept.find(before, Fields.ID, article.id());
-            String earlier = remember(article.id(), bringer);
+            String earlier = arrivals.brought(article.id(), bringer);
             Places places = Places.readyMade(article, bringer);
             if (old >= 0) {
                 Kept kept = Kept.read(before.storedFields(), old);
@@ -235,17 +182,6 @@ final class LuceneWriter implements ArticleWriter {
         } finally {
             gate.readLock().unlock();
         }
-    }
-
-    /** Remembers which file brought an article last; returns the one before it in this run, null if none did. */
-    private synchronized @Nullable String remember(String id, String bringer) {
-        if (bringers.isEmpty() || !bringers.getLast().equals(bringer)) {
-            bringers.add(bringer);
-        }
-        long print = Fingerprint.of(id);
-        String earlier = ids.contains(print) && ids.at(print) > 0 ? bringers.get((int) ids.at(print) - 1) : null;
-        ids.put(print, bringers.size());
-        return earlier;
     }
 
     private void lose(String id, String key) {
@@ -346,9 +282,7 @@ final class LuceneWriter implements ArticleWriter {
             aside.settle(before);
             before.close();
             before = DirectoryReader.open(writer);
-            ids.clear();
-            keys.clear();
-            bringers.clear();
+            arrivals.clear();
         } finally {
             gate.writeLock().unlock();
         }
