@@ -58,8 +58,8 @@ record Breadcrumb(List<String> section, String from, int line) {
 
     private static final Pattern PREFIX =
             Pattern.compile("^(?:您?(?:现在|當前|当前|目前|所在)?(?:的|所在)?(?:位置|位于|在)|你的位置|(?i:you are here)) ?(?:是|:|为)? ?");
-    private static final Pattern STEP = Pattern.compile(" ?(?:>+|»|›|→|》(?!.{0,30}《)|::) ?");
-    private static final Pattern SLASH = Pattern.compile(" [/|-] ");
+    private static final Sought STEP = new Sought(" >»›→》:", " ?(?:>+|»|›|→|》(?!.{0,30}《)|::) ?");
+    private static final Sought SLASH = new Sought(" ", " [/|-] ");
 
     /** Steps between slashes, at most: more are a menu. */
     private static final int MOST_SLASHED = 4;
@@ -126,11 +126,10 @@ record Breadcrumb(List<String> section, String from, int line) {
     }
 
     /** What stands between the separators, as the page writes it. */
-    private static List<String> parts(Line line, int from, Pattern separator) {
+    private static List<String> parts(Line line, int from, Sought separator) {
         List<String> parts = new ArrayList<>();
-        Matcher m = separator.matcher(line.plain()).region(from, line.plain().length());
         int start = from;
-        while (m.find()) {
+        for (Matcher m = separator.find(line.plain(), from); m != null; m = separator.find(line.plain(), start)) {
             parts.add(line.text().substring(start, m.start()).strip());
             start = m.end();
         }

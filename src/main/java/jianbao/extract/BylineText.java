@@ -12,9 +12,12 @@ final class BylineText {
     /** Names in one byline, at most: a longer list is a roll of honour. */
     private static final int MOST = 8;
 
-    static final Pattern ROLE = Pattern.compile("(?:全媒体|融媒体|首席|见习|实习|特约|特派|文字|摄影|高级|资深|职工|驻[^\\s,、:]{1,4})?"
-            + "(?:(?<!小)记者|通讯员|实习生|评论员|撰稿人|(?:专栏|特约|签约)作者|观察员)");
-    private static final Pattern TAIL = Pattern.compile(
+    static final Sought ROLE = new Sought(
+            "全融首见实特文摄高资职驻记通评撰专签观",
+            "(?:全媒体|融媒体|首席|见习|实习|特约|特派|文字|摄影|高级|资深|职工|驻[^\\s,、:]{1,4})?"
+                    + "(?:(?<!小)记者|通讯员|实习生|评论员|撰稿人|(?:专栏|特约|签约)作者|观察员)");
+    private static final Sought TAIL = new Sought(
+            "摄综发报电讯编采撰供受文/图",
             "(?:摄影报道|综合报道|发自|报道|报导|电$|讯$|编译|采写|撰写|供图|受访者|撰文|文/|/文|/图|/摄|摄/|图/|文并摄|文图|(?<=\\p{IsHan}{2})摄$).*$");
     private static final Pattern SEVERAL = Pattern.compile("[、,，;；&|+]");
     private static final Pattern CAMERA = Pattern.compile("^(?:摄影?|图)$");
@@ -25,8 +28,7 @@ final class BylineText {
     /** The authors of a text that holds a role word; empty if its names do not read as names. */
     static List<Author> roles(String text, String plain) {
         List<int[]> roles = new ArrayList<>();
-        Matcher m = ROLE.matcher(plain);
-        while (m.find() && roles.size() < MOST) {
+        for (Matcher m = ROLE.find(plain, 0); m != null && roles.size() < MOST; m = ROLE.find(plain, m.end())) {
             roles.add(new int[] {m.start(), m.end()});
         }
         List<Author> authors = new ArrayList<>();
@@ -92,8 +94,8 @@ final class BylineText {
 
     /** A part of a byline without what stands behind the name: 韩守一台北15日电, 刘威摄. */
     private static String untailed(String part) {
-        Matcher tail = TAIL.matcher(Line.plain(part));
-        if (!tail.find()) {
+        Matcher tail = TAIL.find(Line.plain(part), 0);
+        if (tail == null) {
             return part;
         }
         String name = part.substring(0, tail.start()).strip();
@@ -107,7 +109,7 @@ final class BylineText {
     /** The authors of a text in which a label says that names follow; {@code loose} lets pen names through. */
     static List<Author> labelled(String text, @Nullable String role, boolean loose) {
         String plain = Line.plain(text);
-        if (ROLE.matcher(plain).find()) {
+        if (ROLE.in(plain)) {
             List<Author> authors = roles(text, plain);
             if (!authors.isEmpty()) {
                 return authors;
@@ -119,7 +121,7 @@ final class BylineText {
         boolean works = parts.size() > 1
                 && !PersonName.certain(parts.get(0))
                 && PersonName.certain(parts.get(1))
-                && SEVERAL.matcher(text).results().findAny().isEmpty();
+                && !SEVERAL.matcher(text).find();
         List<String> outlets = works ? List.of(parts.removeFirst()) : List.of();
         for (String part : parts) {
             String name = untailed(part);

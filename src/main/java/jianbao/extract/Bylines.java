@@ -27,13 +27,15 @@ final class Bylines {
 
     private static final Pattern PLACE = Pattern.compile("(?:您?(?:当前|现在|所在)的?位置|首页)");
 
-    private static final Pattern LABEL = Pattern.compile(
+    private static final Sought LABEL = new Sought(
+            "本文图作撰执采编译翻口报记楼发供摄",
             "(?<![\\p{IsHan}])(?:本文|文章|图文)?(作 {0,4}者|撰文|撰稿|执笔人?|采写|编译|译者|翻译|口述|文字|文|图片?|报道|报导|记 ?者|楼主|发布人|发表人|供稿|文/图|图/文|文图|摄影) ?(?:[:/]|\\| ?)+ ?(?=[^\\s:/])(?!发表|发布|来源|时间|日期)");
 
     /** What the labels end with. */
     private static final String LABEL_ENDS = "者文稿笔人写译述字主图影片道导";
 
-    private static final Pattern CUT = Pattern.compile(
+    private static final Sought CUT = new Sought(
+            " 0123456789|()[]<>。,:;/摄出来发更编责校审时日",
             " (?:来源|出处|时间|日期|发布|发表|编辑|责编|责任|阅读|点击|浏览|评论|字号|摄影|校对|审核|人气|更新|访问|标签|分类|出自|\\p{IsHan}{2,5} ?[:/])|\\d{4}|[|()\\[\\]<>。,:;]|/?摄影?/|(?:出版|来源|出处|发布|更新|编辑|责编|责任编辑|校对|审核|时间|日期|摄影)(?:时间|日期)? ?[:/]|出自(?=[\\[《]|$)");
     private static final Pattern NO_AUTHOR = Pattern.compile("编辑|责编|校对|审核|来源|摄影?$|供图|资料图|图片|图源|视频");
 
@@ -187,8 +189,8 @@ final class Bylines {
         if (ROLE_ENDS.stream().noneMatch(plain::contains)) {
             return false;
         }
-        Matcher m = BylineText.ROLE.matcher(plain);
-        if (!m.find()) {
+        Matcher m = BylineText.ROLE.find(plain, 0);
+        if (m == null) {
             return false;
         }
         Moment date = m.start() <= 24 ? null : line.date();
@@ -203,10 +205,11 @@ final class Bylines {
         if (!line.han() || !line.labelEnds(LABEL_ENDS)) {
             return false;
         }
-        Matcher m = LABEL.matcher(line.plain());
         boolean found = false;
-        while (m.find() && !(place == 0 && m.start() > 12)) {
+        Matcher m = LABEL.find(line.plain(), 0);
+        while (m != null && !(place == 0 && m.start() > 12)) {
             found |= labelled(line, m, i, place);
+            m = LABEL.find(line.plain(), m.end());
         }
         return found;
     }
@@ -246,8 +249,8 @@ final class Bylines {
         if (EMPTY.matcher(line.plain()).region(from, line.plain().length()).lookingAt()) {
             return "";
         }
-        Matcher m = CUT.matcher(line.plain());
-        int end = m.find(from) ? m.start() : line.plain().length();
+        Matcher m = CUT.find(line.plain(), from);
+        int end = m == null ? line.plain().length() : m.start();
         return line.text().substring(from, end).strip();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jianbao.Dates.Precision;
 import org.jspecify.annotations.Nullable;
 
@@ -19,32 +18,36 @@ final class DateReader {
 
     private static final int LAST_YEAR = 2099;
 
+    private static final String DIGITS = "0123456789";
     private static final String YEAR = "((?:19|20)\\d\\d)";
     private static final String CLOCK =
             "(?:[ ,T|]{0,4}(?:(?:星期|周)[一二三四五六日天])?(?:\\([^()]{1,6}\\))?[ ,\\-–|]{0,4}(?:at |@ ?|HKT |北京时间 ?|香港时间 ?)?(上午|下午|晚上|凌晨|中午)?"
                     + " ?(\\d{1,2})(?:[:时点] ?(\\d{1,2})(?:[:分] ?(\\d{1,2})(?:\\.\\d{1,9})?秒?)?分?|时|点)"
                     + " ?([AaPp]\\.?[Mm]\\b\\.?)? ?(Z\\b|GMT|UTC|[+-]\\d\\d:?\\d\\d)?)?";
-    private static final Pattern YMD = Pattern.compile("(?<![\\d.])" + YEAR
-            + "(?: ?[年] ?| ?[-/.] ?)(\\d{1,2})(?: ?[月] ?| ?[-/.] ?)(\\d{1,2}?)(?:(?=\\d\\d:\\d\\d)|(?!\\d))[日号]?"
-            + CLOCK);
+    private static final Sought YMD = new Sought(
+            "12",
+            "(?<![\\d.])" + YEAR
+                    + "(?: ?[年] ?| ?[-/.] ?)(\\d{1,2})(?: ?[月] ?| ?[-/.] ?)(\\d{1,2}?)(?:(?=\\d\\d:\\d\\d)|(?!\\d))[日号]?"
+                    + CLOCK);
     /** 2024 03/15 08:31: the year in a box of its own. */
-    private static final Pattern YEAR_APART =
-            Pattern.compile("(?<![\\d.])" + YEAR + " {1,2}(\\d{1,2}) ?/ ?(\\d{1,2})(?!\\d)" + CLOCK);
+    private static final Sought YEAR_APART =
+            new Sought("12", "(?<![\\d.])" + YEAR + " {1,2}(\\d{1,2}) ?/ ?(\\d{1,2})(?!\\d)" + CLOCK);
 
-    private static final Pattern YEAR_LAST =
-            Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2" + YEAR + "(?!\\d)" + CLOCK);
+    private static final Sought YEAR_LAST =
+            new Sought(DIGITS, "(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2" + YEAR + "(?!\\d)" + CLOCK);
     private static final String MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            "(?<![\\p{L}])" + MONTH + " {0,2}(\\d{1,2})(?:st|nd|rd|th)?,? {0,2}" + YEAR + "(?!\\d)" + CLOCK,
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]{1,2}" + MONTH + ",?[ -]{1,2}" + YEAR + "(?!\\d)" + CLOCK,
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern YEAR_MONTH = Pattern.compile("(?<!\\d)" + YEAR + " ?年 ?(\\d{1,2}) ?月(?! ?\\d)");
-    private static final Pattern MONTH_YEAR =
-            Pattern.compile("(?<![\\p{L}\\d])(?<!\\d ?)" + MONTH + ",? " + YEAR + "(?!\\d)");
-    private static final Pattern HAN_DATE =
-            Pattern.compile("([一二][九〇零○oO0][〇零○oO0一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]");
+    private static final Sought MONTH_FIRST = new Sought(
+            "jJfFmMaAsSoOnNdD",
+            "(?i)(?<![\\p{L}])" + MONTH + " {0,2}(\\d{1,2})(?:st|nd|rd|th)?,? {0,2}" + YEAR + "(?!\\d)" + CLOCK);
+    private static final Sought DAY_FIRST = new Sought(
+            DIGITS,
+            "(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]{1,2}" + MONTH + ",?[ -]{1,2}" + YEAR + "(?!\\d)"
+                    + CLOCK);
+    private static final Sought YEAR_MONTH = new Sought("12", "(?<!\\d)" + YEAR + " ?年 ?(\\d{1,2}) ?月(?! ?\\d)");
+    private static final Sought MONTH_YEAR =
+            new Sought("JFMASOND", "(?<![\\p{L}\\d])(?<!\\d ?)" + MONTH + ",? " + YEAR + "(?!\\d)");
+    private static final Sought HAN_DATE =
+            new Sought("一二", "([一二][九〇零○oO0][〇零○oO0一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]");
     private static final String HAN_DIGITS = "〇一二三四五六七八九";
 
     private DateReader() {}
@@ -101,14 +104,23 @@ final class DateReader {
         @Nullable Moment of(Matcher m);
     }
 
-    private static void collect(Pattern pattern, String plain, List<Moment> found, Reading reading) {
-        Matcher m = pattern.matcher(plain);
-        while (m.find()) {
+    private static void collect(Sought pattern, String plain, List<Moment> found, Reading reading) {
+        for (Matcher m = pattern.find(plain, 0); m != null; m = pattern.find(plain, m.end())) {
             Moment moment = reading.of(m);
-            if (moment != null && found.stream().noneMatch(f -> f.start() < m.end() && m.start() < f.end())) {
+            if (moment != null && isFree(found, m.start(), m.end())) {
                 found.add(moment);
             }
         }
+    }
+
+    /** Whether no date that was found reaches into a range. */
+    private static boolean isFree(List<Moment> found, int start, int end) {
+        for (Moment other : found) {
+            if (other.start() < end && start < other.end()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 7/5/2005: the American order with a 12-hour clock, the only possible one where a part is above 12, else doubtful. */

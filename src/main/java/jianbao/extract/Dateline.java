@@ -22,11 +22,9 @@ final class Dateline {
         int to = Math.min(lines.size(), Math.min(span.bodyEnd(), span.bodyStart() + FIRST));
         for (int i = span.bodyStart(); i < to; i++) {
             Line line = lines.get(i);
-            for (Pattern pattern : List.of(CHINESE, ENGLISH)) {
-                Matcher m = pattern.matcher(line.plain());
-                if (m.find()) {
-                    return line.text().substring(m.start(1), m.end(1));
-                }
+            Matcher m = (line.han() ? CHINESE : ENGLISH).matcher(line.plain());
+            if (m.lookingAt() || line.han() && m.usePattern(ENGLISH).reset().lookingAt()) {
+                return line.text().substring(m.start(1), m.end(1));
             }
         }
         return null;

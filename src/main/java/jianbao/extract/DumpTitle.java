@@ -17,16 +17,19 @@ final class DumpTitle {
     /** What a credit line right below a candidate weighs: more than any echo in the body, which sub-heads have as well. */
     private static final double CREDITED = 4.5;
 
-    private static final Pattern CREDITS =
-            Pattern.compile("(?:来源|出处|稿源|作者|记者|责编|编辑|时间|日期|发布(?:者|人|于)?|发表(?:于|在)?|来源于) ?[:/]");
+    private static final Sought CREDITS =
+            new Sought("来出稿作记责编时日发", "(?:来源|出处|稿源|作者|记者|责编|编辑|时间|日期|发布(?:者|人|于)?|发表(?:于|在)?|来源于) ?[:/]");
 
     /** What the labels of {@link #CREDITS} end with. */
     private static final String CREDIT_ENDS = "源处者编辑间期布于人表在";
 
     private static final Pattern WESTERN_CREDITS = Pattern.compile("(?i:published|posted|updated|by )");
     private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{2,28}(?:会|府|部|院|局|厅|处|办|署|委|团|室)");
-    private static final Pattern CHROME = Pattern.compile(
-            "[>»|].*[>»|]|^首页|^分享|二维码|^扫|^关注|登录|注册|版权所有|搜索|(?i:copyright|©|https?:|cookie|sign in|subscribe)|:$|^(?:[^ ]{1,6} ){4}|[({_].*[)}_].*[(]");
+    private static final Sought CHROME = new Sought(
+            ">»|二登注版搜cC©hHsS:({_",
+            "[>»|].*[>»|]|二维码|登录|注册|版权所有|搜索|(?i:copyright|©|https?:|cookie|sign in|subscribe)|:$|[({_].*[)}_].*[(]");
+
+    private static final Pattern CHROME_FIRST = Pattern.compile("首页|分享|扫|关注|(?:[^ ]{1,6} ){4}");
     private static final Pattern PIECE =
             Pattern.compile("(?:19|20)\\d\\d年?|\\d{1,2}[-/.月]\\d{1,2}日?|\\d{1,2}:\\d\\d(?::\\d\\d)?");
     private static final Pattern ECHO = Pattern.compile("^(?:正在阅读|当前位置|您正在阅读|标题) ?:? ?");
@@ -108,7 +111,8 @@ final class DumpTitle {
         var body = new StringBuilder();
         int first = below(i, body);
         if (first < 0
-                || CHROME.matcher(line.plain()).find()
+                || CHROME_FIRST.matcher(line.plain()).lookingAt()
+                || CHROME.in(line.plain())
                 || ECHO.matcher(line.plain()).lookingAt()) {
             return 0;
         }
@@ -134,9 +138,7 @@ final class DumpTitle {
         if (PIECE.matcher(plain).matches() || Bylines.ORIGINAL.matcher(plain).lookingAt()) {
             return true;
         }
-        boolean label = line.han()
-                && line.labelEnds(CREDIT_ENDS)
-                && CREDITS.matcher(plain).find();
+        boolean label = line.han() && line.labelEnds(CREDIT_ENDS) && CREDITS.in(plain);
         if (label || WESTERN_CREDITS.matcher(plain).lookingAt()) {
             return true;
         }

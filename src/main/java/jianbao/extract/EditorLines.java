@@ -55,11 +55,17 @@ record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines
         Set<Integer> whole = new TreeSet<>();
         for (int i = Math.max(0, from); i < Math.min(to, lines.size()); i++) {
             Line line = lines.get(i);
-            if (line.han() && line.whole() && line.text().length() <= LONGEST) {
+            if (line.han() && line.whole() && line.text().length() <= LONGEST && mayCredit(line)) {
                 read(line.pieced(), i, editors, others, whole);
             }
         }
         return new EditorLines(editors, others, whole);
+    }
+
+    /** Whether a line has what its role ends with, however its pieces are set apart. */
+    private static boolean mayCredit(Line line) {
+        String plain = line.plain();
+        return line.labelEnds(CREDIT_ENDS) || plain.indexOf('编') >= 0 || plain.indexOf('校') >= 0;
     }
 
     private static void read(Line line, int i, List<Person> editors, List<Person> others, Set<Integer> whole) {

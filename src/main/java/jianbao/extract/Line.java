@@ -21,6 +21,7 @@ final class Line {
     private static final char[] PLAIN = plainOfEachChar();
 
     private final TextBlock block;
+    private final Pieces pieces;
     private final String text;
     private final String plain;
     private final boolean han;
@@ -30,8 +31,9 @@ final class Line {
     private @Nullable Boolean paragraph;
     private @Nullable Line pieced;
 
-    private Line(TextBlock block, String said) {
+    private Line(TextBlock block, String said, Pieces pieces) {
         this.block = block;
+        this.pieces = pieces;
         text = cut(said);
         plain = plain(text);
         boolean anyHan = false;
@@ -44,8 +46,9 @@ final class Line {
 
     static List<Line> all(List<TextBlock> blocks) {
         List<Line> lines = new ArrayList<>(blocks.size());
+        var pieces = new Pieces();
         for (TextBlock block : blocks) {
-            lines.add(new Line(block, block.text()));
+            lines.add(new Line(block, block.text(), pieces));
         }
         return lines;
     }
@@ -118,8 +121,8 @@ final class Line {
     /** The same line with its pieces set apart, see {@link Pieces}: what credits are read from. */
     Line pieced() {
         if (pieced == null) {
-            String apart = whole() ? Pieces.apart(this) : text;
-            pieced = apart.equals(text) ? this : new Line(block, apart);
+            String apart = whole() ? pieces.apart(this) : text;
+            pieced = apart.equals(text) ? this : new Line(block, apart, pieces);
         }
         return pieced;
     }

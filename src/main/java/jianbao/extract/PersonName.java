@@ -271,11 +271,13 @@ final class PersonName {
         return true;
     }
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s、,;&|+]+|(?<=\\p{IsHan}{2})/(?=\\p{IsHan}{2})");
+
     /** Splits a list of names; two single characters in a row are one name that was set wide (刘 翔). */
     static List<String> split(String names) {
         List<String> out = new ArrayList<>();
         String held = "";
-        for (String part : names.split("[\\s、,;&|+]+|(?<=\\p{IsHan}{2})/(?=\\p{IsHan}{2})")) {
+        for (String part : BETWEEN.split(names)) {
             String name = part.strip();
             if (name.isEmpty()) {
                 continue;

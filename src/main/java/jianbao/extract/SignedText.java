@@ -13,7 +13,7 @@ final class SignedText {
 
     private static final int SIGNED = 4;
 
-    private static final Pattern PAREN = Pattern.compile("[(\\[]([^()\\[\\]]{2,70})[)\\]]");
+    private static final Sought PAREN = new Sought("([", "[(\\[]([^()\\[\\]]{2,70})[)\\]]");
     private static final Pattern NO_AUTHOR = Pattern.compile("编辑|责编|校对|审核|来源|摄影?$|供图|资料图|图片|图源|视频");
 
     private final List<Line> lines;
@@ -45,8 +45,8 @@ final class SignedText {
     }
 
     private void lead(Line line, int i) {
-        Matcher m = PAREN.matcher(line.plain());
-        if (m.find() && m.start() <= 40 && BylineText.ROLE.matcher(m.group(1)).find()) {
+        Matcher m = PAREN.find(line.plain(), 0);
+        if (m != null && m.start() <= 40 && BylineText.ROLE.in(m.group(1))) {
             String inside = line.text().substring(m.start(1), m.end(1));
             voices.add("lead", 3.2, "lead", BylineText.roles(inside, m.group(1)), i, false);
         }
@@ -68,7 +68,7 @@ final class SignedText {
             return;
         }
         boolean alone = plain.length() == text.length() && open <= 2;
-        if (BylineText.ROLE.matcher(inside).find()) {
+        if (BylineText.ROLE.in(inside)) {
             voices.add("signed role", 3.4, "sign-off", BylineText.roles(original, inside), i, alone);
             return;
         }

@@ -23,7 +23,8 @@ record SourceLine(@Nullable Source source, String from, int line) {
     /** Lines below the article that may still name its source: the notice on copying it. */
     private static final int NOTICE = 3;
 
-    private static final Pattern LABEL = Pattern.compile(
+    private static final Sought LABEL = new Sought(
+            "文信新稿图本内资素来出消转摘",
             "(?<![图片据能电水热金入货客])(?:文章|信息|新闻|稿件|图文|本文|内容|资料|素材)?(?:来 {0,4}源|出 {0,4}处|稿源|消息来源)(?:于|自)? ?[:/]? ?|(?<!\\p{IsHan})(?:来自|转自|转载自|摘自) ?: ?");
     private static final Pattern NAME = Pattern.compile(
             "\\[? ?([A-Za-z][\\w.&'-]*(?: [A-Za-z][\\w.&'-]*){1,3}(?![\\w:])|[^\\s,;|()\\[\\]<>。\"=]{2,40})");
@@ -43,10 +44,23 @@ record SourceLine(@Nullable Source source, String from, int line) {
         return found.source() == null ? head(head) : found;
     }
 
-    /** Each label has one of these characters. */
+    /** Whether a line has the last characters of a label, spaces between them or not. */
     private static boolean mayHoldLabel(Line line) {
         String plain = line.plain();
-        return line.han() && (plain.indexOf('源') >= 0 || plain.indexOf('处') >= 0 || plain.indexOf('自') >= 0);
+        return line.han() && (holds(plain, '源', "来稿") || holds(plain, '处', "出") || holds(plain, '自', "来转载摘"));
+    }
+
+    private static boolean holds(String plain, char last, String before) {
+        for (int at = plain.indexOf(last); at >= 0; at = plain.indexOf(last, at + 1)) {
+            int back = at - 1;
+            while (back >= 0 && plain.charAt(back) == ' ') {
+                back--;
+            }
+            if (back >= 0 && before.indexOf(plain.charAt(back)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SourceLine labelled(List<Line> lines, int from, int to) {
@@ -56,8 +70,7 @@ record SourceLine(@Nullable Source source, String from, int line) {
                 continue;
             }
             line = line.pieced();
-            Matcher m = LABEL.matcher(line.plain());
-            while (m.find()) {
+            for (Matcher m = LABEL.find(line.plain(), 0); m != null; m = LABEL.find(line.plain(), m.end())) {
                 String name = name(line, m);
                 if (name != null) {
                     return new SourceLine(new Source(name, link(line, name)), "label", i);
@@ -104,7 +117,7 @@ record SourceLine(@Nullable Source source, String from, int line) {
                 continue;
             }
             String plain = Line.plain(text);
-            Matcher label = LABEL.matcher(plain);
+            Matcher label = LABEL.pattern().matcher(plain);
             String value = label.lookingAt() ? text.substring(label.end()) : text;
             String name = value.length() <= OutletName.LONGEST && value.indexOf(' ') < 0 ? OutletName.of(value) : null;
             if (name != null && DateReader.all(plain).isEmpty()) {
@@ -117,7 +130,9 @@ record SourceLine(@Nullable Source source, String from, int line) {
     /** 2019年09月11日01:53 新浪科技: an outlet beside the date, without a label. */
     private static SourceLine besideDate(List<Line> lines, ArticleSpan span) {
         for (int i = Math.max(0, span.anchor()); span.anchor() >= 0 && i <= span.bodyStart() && i < lines.size(); i++) {
-            if (lines.get(i).text().length() > LABEL_LINE || i == span.anchor()) {
+            if (lines.get(i).text().length() > LABEL_LINE
+                    || i == span.anchor()
+                    || !mayTell(lines.get(i).plain())) {
                 continue;
             }
             Line line = lines.get(i).pieced();
@@ -142,6 +157,19 @@ record SourceLine(@Nullable Source source, String from, int line) {
         return NONE;
     }
 
+    /** Whether a line may hold a date or name an account, however its pieces are set apart. */
+    private static boolean mayTell(String plain) {
+        if (plain.startsWith("原创") || plain.contains("官方") || plain.indexOf('年') >= 0) {
+            return true;
+        }
+        for (int i = 0; i < plain.length(); i++) {
+            if (plain.charAt(i) >= '0' && plain.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 原创 writer account, or 海州日报官方账号. */
     private static SourceLine account(Line line, int i) {
         Matcher original = Bylines.ORIGINAL.matcher(line.plain());
@@ -150,7 +178,9 @@ record SourceLine(@Nullable Source source, String from, int line) {
             return new SourceLine(new Source(account, null), "原创 line", i);
         }
         Matcher official = ACCOUNT.matcher(line.text());
-        return official.find() ? new SourceLine(new Source(official.group(1), null), "the account", i) : NONE;
+        return line.text().contains("官方") && official.find()
+                ? new SourceLine(new Source(official.group(1), null), "the account", i)
+                : NONE;
     }
 
     /** The line next to that of the date, if it is an outlet's name and nothing else; -1 if neither is. */

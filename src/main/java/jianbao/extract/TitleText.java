@@ -3,12 +3,11 @@ package jianbao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A title's text: compared by its letters alone, and cut at what separates it from the site's name. */
 final class TitleText {
-    private static final Pattern SEPARATOR =
-            Pattern.compile(" ?(?:[_|｜丨»›]|-{2,}|—{1,2}|–|::|<<|>>| - | : | · |-(?=[^-]{1,20}$)) ?");
+    private static final Sought SEPARATOR =
+            new Sought(" _|｜丨»›-—–:<>", " ?(?:[_|｜丨»›]|-{2,}|—{1,2}|–|::|<<|>>| - | : | · |-(?=[^-]{1,20}$)) ?");
 
     private TitleText() {}
 
@@ -37,8 +36,7 @@ final class TitleText {
         List<String> prefixes = new ArrayList<>();
         prefixes.add(text);
         List<Integer> cuts = new ArrayList<>();
-        Matcher m = SEPARATOR.matcher(text);
-        while (maySeparate(text) && m.find() && cuts.size() < 12) {
+        for (Matcher m = SEPARATOR.find(text, 0); m != null && cuts.size() < 12; m = SEPARATOR.find(text, m.end())) {
             cuts.add(m.start());
         }
         for (int cut : cuts.reversed()) {
@@ -49,21 +47,12 @@ final class TitleText {
         return prefixes;
     }
 
-    /** Whether a text has a character that all separators need one of: most lines have none, and the pattern is slow to fail. */
-    private static boolean maySeparate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if ("_|｜丨»›-—–:<>·".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The text behind each of its separators, the longest first. */
     static List<String> suffixes(String text) {
         List<String> suffixes = new ArrayList<>();
-        Matcher m = SEPARATOR.matcher(text);
-        while (m.find() && suffixes.size() < 12) {
+        for (Matcher m = SEPARATOR.find(text, 0);
+                m != null && suffixes.size() < 12;
+                m = SEPARATOR.find(text, m.end())) {
             suffixes.add(text.substring(m.end()).strip());
         }
         return suffixes;

@@ -28,17 +28,21 @@ final class VisibleDates {
     /** What a date gains that stands beneath the headline: readers see it, so editors keep it right; it outweighs one hidden word in the head. */
     private static final double BENEATH = 2.2;
 
-    private static final Pattern LABEL = Pattern.compile(
+    private static final Sought LABEL = new Sought(
+            "发刊出成上添录更撰写创时日pPfFdDuUmMcC",
             "(?:发布|发表|刊发|刊登|出版|成文|上传|添加|录入|更新|发文|撰写|写作|创建)(?:时间|日期|于|在)?|时间 ?:|日期 ?:|发布|发表|(?i:published|posted|publish date|first published|date ?:|updated|modified|created)");
     private static final Pattern POSTED = Pattern.compile("^ ?[在于].{0,20}(?:发表|发布|刊登)|^ ?(?:发表|发布)");
-    private static final Pattern MODIFIED = Pattern.compile("(?:最后|最近)?(?:更新|修改|编辑)(?:时间|日期|于)?|(?i:updated|modified)");
-    private static final Pattern ALIEN = Pattern.compile(
+    private static final Sought MODIFIED =
+            new Sought("最更修编uUmM", "(?:最后|最近)?(?:更新|修改|编辑)(?:时间|日期|于)?|(?i:updated|modified)");
+    private static final Sought ALIEN = new Sought(
+            "©cCaAjJsS版备I回楼0123456789评注出生截有考报举通今当",
             "(?i:©(?! ?(?:19|20)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月])|copyright|all rights|joined|since)|版权|备案|ICP|回复(?! ?[:(]? ?\\d)|楼层|\\d{1,4} ?楼(?!主)|评论于|注册|出生|生日|截至|有效期|考试|报名|举行|通过\\)|今天是|当前时间|当前日期");
     private static final Pattern ISSUE = Pattern.compile("^[-— ]{0,6}《[^》]{2,20}》 ?\\(?[^)]{0,4}(?:19|20)\\d\\d ?年");
     private static final Pattern RANGE = Pattern.compile(" ?(?:[-–—~]|to|until|至|到) ?");
     private static final Pattern ORIGINALLY =
             Pattern.compile("(?i)(?:originally|first) published (?:on )?$|首发于 ?$|首次发布于 ?$");
-    private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?$");
+    private static final Sought WEEKDAY =
+            new Sought("mMtTwWfFsS", "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?$");
     private static final Pattern WEEKDAY_BEHIND = Pattern.compile(" ?\\(?(?:(?:星期|周|礼拜)[一二三四五六日天])?\\)?");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?");
     private static final Pattern CLOCK_BEFORE = Pattern.compile("(\\d{1,2}:\\d{2}(?::\\d{2})? ?(?:[AaPp][Mm])?),? ?$");
@@ -69,7 +73,7 @@ final class VisibleDates {
                 continue;
             }
             List<Moment> dates = line.dates();
-            if (!dates.isEmpty() && ALIEN.matcher(line.plain()).find()) {
+            if (!dates.isEmpty() && ALIEN.in(line.plain())) {
                 continue;
             }
             boolean range = dates.size() == 2
@@ -124,8 +128,9 @@ final class VisibleDates {
 
     /** The day of one line and the clock of the next, or of the one before: 2024年3月15日星期五, 08:31. */
     private Moment clocked(Line line, int i, Moment day) {
-        Matcher leading = CLOCK_BEFORE.matcher(line.plain()).region(0, day.start());
-        if (day.saysDay() && !day.saysTime() && leading.find()) {
+        boolean led = day.saysDay() && !day.saysTime() && line.plain().lastIndexOf(':', day.start()) >= 0;
+        Matcher leading = led ? CLOCK_BEFORE.matcher(line.plain()).region(0, day.start()) : null;
+        if (leading != null && leading.find()) {
             return joined(line, day, leading.group(1));
         }
         String rest = line.plain().substring(day.end());
@@ -158,23 +163,19 @@ final class VisibleDates {
         String plain = line.plain();
         String before = before(line, i, found);
         String after = plain.substring(found.end(), Math.min(plain.length(), found.end() + BEHIND));
-        boolean labelled = LABEL.matcher(before).find() || POSTED.matcher(after).find();
+        boolean labelled = LABEL.in(before) || POSTED.matcher(after).lookingAt();
         String rest = plain.substring(0, found.start()) + plain.substring(found.end());
-        boolean sentence = TitleText.key(rest).length() > SENTENCE || rest.indexOf('。') >= 0;
+        int letters = TitleText.key(rest).length();
+        boolean sentence = letters > SENTENCE || rest.indexOf('。') >= 0;
         double weight = weight(line, i, found, labelled) - (sentence && !labelled ? 2 : 0);
         // Words before a bare day are a teaser, of which the day is the date.
-        String lead = WEEKDAY.matcher(plain.substring(0, found.start())).replaceFirst("");
         boolean teaser = !labelled
                 && !found.saysTime()
                 && !SIGNED.matcher(plain).lookingAt()
-                && TitleText.key(lead).length() >= TEASER;
+                && TitleText.key(lead(plain, found)).length() >= TEASER;
         weight -= teaser ? 2.5 : 0;
-        boolean changed = MODIFIED.matcher(before).find() && before.indexOf('发') < 0;
-        if (weight > 0
-                && !changed
-                && inHead(i)
-                && beneath(i)
-                && TitleText.key(rest).length() <= BARE) {
+        boolean changed = MODIFIED.in(before) && before.indexOf('发') < 0;
+        if (weight > 0 && !changed && inHead(i) && beneath(i) && letters <= BARE) {
             weight += BENEATH;
         }
         if (changed && (!evidence.candidates().isEmpty() || !inHead(i))) {
@@ -185,6 +186,13 @@ final class VisibleDates {
             String from = labelled ? "labelled line" : "line near the title";
             evidence.add(new DateCandidate(moment, weight, Origin.TEXT, from, i));
         }
+    }
+
+    /** What stands before a date and its weekday. */
+    private static String lead(String plain, Moment found) {
+        String before = plain.substring(0, found.start());
+        Matcher weekday = WEEKDAY.find(before, 0);
+        return weekday == null ? before : before.substring(0, weekday.start());
     }
 
     /** What stands before a date: on its line, or, where it leads, on the short line above. */

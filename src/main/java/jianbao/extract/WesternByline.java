@@ -19,7 +19,9 @@ final class WesternByline {
 
     /** Whether a line begins with By. */
     static boolean by(String plain) {
-        return BY.matcher(plain).matches();
+        return !plain.isEmpty()
+                && "WPRSTBb".indexOf(plain.charAt(0)) >= 0
+                && BY.matcher(plain).matches();
     }
 
     /** Whom a line that begins with By names. */

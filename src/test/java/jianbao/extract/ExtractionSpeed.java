@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -32,11 +33,13 @@ final class ExtractionSpeed {
         for (String folder : args) {
             List<Page> pages = pages(Path.of(folder));
             double megabytes = pages.stream().mapToLong(p -> p.bytes().length).sum() / 1e6;
-            double parse = seconds(
+            double[] seconds = seconds(
                     pages,
                     page -> Jsoup.parse(
-                            PageDecoder.decode(page.bytes(), page.charset()).text()));
-            double extract = seconds(pages, extractor::extract);
+                            PageDecoder.decode(page.bytes(), page.charset()).text()),
+                    extractor::extract);
+            double parse = seconds[0];
+            double extract = seconds[1];
             System.out.printf(
                     Locale.ROOT,
                     "%-28s %8.1f %12.1f %12.1f %8.2f%n",
@@ -60,17 +63,22 @@ final class ExtractionSpeed {
         return pages;
     }
 
-    /** The CPU time of the median round over all pages. */
-    private static double seconds(List<Page> pages, Consumer<Page> work) {
+    /** For each kind of work the CPU time of the median round over all pages; the kinds take turns, so that a busy machine slows both. */
+    @SafeVarargs
+    private static double[] seconds(List<Page> pages, Consumer<Page>... works) {
         var clock = ManagementFactory.getThreadMXBean();
-        List<Long> rounds = new ArrayList<>();
+        long[][] rounds = new long[works.length][ROUNDS];
         for (int i = 0; i < WARM_UP + ROUNDS; i++) {
-            long start = clock.getCurrentThreadCpuTime();
-            pages.forEach(work);
-            if (i >= WARM_UP) {
-                rounds.add(clock.getCurrentThreadCpuTime() - start);
+            for (int w = 0; w < works.length; w++) {
+                long start = clock.getCurrentThreadCpuTime();
+                pages.forEach(works[w]);
+                if (i >= WARM_UP) {
+                    rounds[w][i - WARM_UP] = clock.getCurrentThreadCpuTime() - start;
+                }
             }
         }
-        return rounds.stream().sorted().toList().get(ROUNDS / 2) / 1e9;
+        return Arrays.stream(rounds)
+                .mapToDouble(r -> Arrays.stream(r).sorted().toArray()[ROUNDS / 2] / 1e9)
+                .toArray();
     }
 }
