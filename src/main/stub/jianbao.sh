@@ -72,6 +72,7 @@ key() {
 key "$jar"
 case $first in
     '' | -* | @QUICK_COMMANDS@) cache=$cache-quick.aot && set -- @QUICK@ "$@" ;;
+    @BRIEF_COMMANDS@) cache=$cache.aot && set -- @LASTING@ @BRIEF@ "$@" ;;
     *) cache=$cache.aot && set -- @LASTING@ "$@" ;;
 esac
 # A cache that was changed after its stamp was written is not the one that was made.

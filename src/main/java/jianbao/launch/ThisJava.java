@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The Java that runs this very class, and what a child has to take over from it. */
 final class ThisJava {
-    /** Says who started this Java: {@link #CHILD} never starts a child of its own; the {@code stub} of the jar chose the flags. */
+    /** Says who started this Java: {@link #CHILD} never starts a child of its own; the {@link #STUB} of the jar chose the flags. */
     static final String LAUNCHED = "jianbao.launched";
 
     static final String CHILD = "child";
+
+    static final String STUB = "stub";
 
     /** The start of the flags that any Java understands and that a user would miss; others may be unknown to the child and stop it. */
     private static final String[] PASSED_ON = {
@@ -68,7 +70,8 @@ final class ThisJava {
 
     /**
      * Whether a new process is needed though this Java is new enough: for the characters, for flags that the user wishes, because it
-     * is done sooner with the cache than this one without, or because it needs less memory for a long command. Who gives flags to Java on the command line gets just those.
+     * is done sooner with the cache than this one without, because a long command needs less memory so, or for compilers that the
+     * stub, which looks at no pages, has switched off. Who gives flags to Java on the command line gets just those.
      */
     boolean wantsRestart(JavaHome java, String[] arguments) {
         if (launched.equals(CHILD)) {
@@ -76,6 +79,9 @@ final class ThisJava {
         }
         if (losesChinese) {
             return true;
+        }
+        if (launched.equals(STUB)) {
+            return Flags.reads(arguments) && Amount.isMuch(arguments);
         }
         return launched.isEmpty()
                 && (!settings.options().isEmpty()

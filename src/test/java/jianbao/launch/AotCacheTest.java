@@ -85,9 +85,12 @@ class AotCacheTest {
     @Test
     void isGivenToEveryCommandOnceItIsReady() throws IOException {
         var cache = cache("25.0.1");
-        assertThat(Flags.of(cache, new String[] {"index"}))
+        assertThat(Flags.of(cache, new String[] {"export"}))
                 .containsAll(Flags.ALWAYS)
                 .doesNotContainAnyElementsOf(Flags.QUICK);
+        assertThat(Flags.of(cache, new String[] {"index"}))
+                .containsAll(Flags.ALWAYS)
+                .containsAll(Flags.BRIEF);
         assertThat(Flags.of(cache, new String[] {"search", "x"})).containsAll(Flags.QUICK);
         made("25.0.1");
         assertThat(Flags.of(cache, new String[] {"index"})).contains("-XX:AOTCache=" + cache.file());

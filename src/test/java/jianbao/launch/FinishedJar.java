@@ -58,6 +58,8 @@ public final class FinishedJar {
         return template.replace("@ALWAYS@", quoted(Flags.ALWAYS))
                 .replace("@QUICK@", quoted(Flags.QUICK))
                 .replace("@LASTING@", quoted(Flags.LASTING))
+                .replace("@BRIEF@", quoted(Flags.BRIEF))
+                .replace("@BRIEF_COMMANDS@", String.join(" | ", Flags.BRIEF_COMMANDS))
                 .replace("@LARGE_PAGES@", Flags.LARGE_PAGES)
                 .replace("@LARGE_PAGES_KNOWN@", Flags.LARGE_PAGES_KNOWN)
                 .replace("@QUICK_COMMANDS@", String.join(" | ", Flags.QUICK_COMMANDS))
