@@ -12,6 +12,20 @@ public final class Measures {
     /** The hex digits of an id or content hash: 64 bits, so two among a billion pages collide once in 37 archives. */
     private static final int HASH_DIGITS = 16;
 
+    /** The block that nearly all Han characters are of, and nothing else. */
+    private static final int FIRST_IDEOGRAPH = 0x4E00;
+
+    private static final int LAST_IDEOGRAPH = 0x9FFF;
+
+    /** The first radical: no Han character stands before it. */
+    private static final int FIRST_HAN = 0x2E80;
+
+    /** What stands between full-width letters and their ASCII forms. */
+    private static final int WIDE = '！' - '!';
+
+    /** Marks of Chinese text, none of which has letters or digits in any of its forms. */
+    private static final String MARKS = "　、。《》〈〉「」『』【】〔〕“”‘’—…·";
+
     private Measures() {}
 
     /** The characters of a text, in Unicode code points. */
@@ -21,20 +35,52 @@ public final class Measures {
 
     /** The Han characters of a text, in code points. */
     public static int han(String text) {
-        return (int) text.codePoints()
-                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-                .count();
+        int count = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            count += isIdeograph(c) || c >= FIRST_HAN && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
+                    ? 1
+                    : 0;
+        }
+        return count;
+    }
+
+    private static boolean isIdeograph(int c) {
+        return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
     }
 
     /** Equal for bodies that differ only in spacing, punctuation, width and case. */
     public static String contentHash(String body) {
-        var letters = new StringBuilder(body.length());
-        Normalizer.normalize(body, Normalizer.Form.NFKC)
+        return sha256(letters(body).getBytes(StandardCharsets.UTF_8)).substring(0, HASH_DIGITS);
+    }
+
+    /** The letters and digits of a text after compatibility normalization, in lower case. */
+    private static String letters(String text) {
+        var letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char narrow = c >= '！' && c <= '～' ? (char) (c - WIDE) : c;
+            if (isIdeograph(c)) {
+                letters.append(c);
+            } else if (narrow >= 0x80 && MARKS.indexOf(narrow) < 0) {
+                return normalized(text);
+            } else if (narrow < 0x80 && Character.isLetterOrDigit(narrow)) {
+                letters.append(Character.toLowerCase(narrow));
+            }
+        }
+        return letters.toString();
+    }
+
+    /** The same of a text with other characters than Chinese and English ones: marks that combine and forms of many letters. */
+    private static String normalized(String text) {
+        var letters = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .forEach(letters::appendCodePoint);
-        return sha256(letters.toString().getBytes(StandardCharsets.UTF_8)).substring(0, HASH_DIGITS);
+        return letters.toString();
     }
 
     /** The id of a page with these bytes' SHA-256. */

@@ -47,11 +47,17 @@ final class ArticleDocument {
 
     /** The document of an article that stands at some places; the article is settled there already. */
     static Document of(Article article, Places places) {
+        return of(article, ArticleJson.line(article), places);
+    }
+
+    /** The same, of an article whose line of JSON is written already. */
+    static Document of(Article article, String line, Places places) {
         var made = new ArticleDocument(article);
         made.text();
         made.metadata();
         made.facts();
         made.places(places);
+        made.document.add(new StoredField(Fields.JSON, line.getBytes(StandardCharsets.UTF_8)));
         return made.document;
     }
 
@@ -175,7 +181,6 @@ final class ArticleDocument {
         }
         names.forEach(name -> document.add(new StringField(Fields.AT, exactTerm(name), NO)));
         document.add(new StoredField(Fields.PLACES, places.bytes()));
-        document.add(new StoredField(Fields.JSON, ArticleJson.line(article).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A string as one term: itself, or cut with its fingerprint where Lucene would refuse it. */

@@ -13,6 +13,7 @@ import jianbao.Article;
 import jianbao.Place;
 import jianbao.json.ArticleJson;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -119,12 +120,13 @@ final class LuceneWriter implements ArticleWriter {
 
     @Override
     public Put put(Place place, Article article) {
-        var places = Places.of(place, article);
+        String line = ArticleJson.line(article);
+        var places = Places.of(place, article, Fingerprint.ofLine(line));
         try {
-            Put done = tryPut(place, article, places);
+            Put done = tryPut(place, article, line, places);
             while (done == null) {
                 settle();
-                done = tryPut(place, article, places);
+                done = tryPut(place, article, line, places);
             }
             return done;
         } catch (IOException | AlreadyClosedException e) {
@@ -133,12 +135,12 @@ final class LuceneWriter implements ArticleWriter {
     }
 
     /** Puts, or returns null if what was put before must be settled first. */
-    private @Nullable Put tryPut(Place place, Article article, Places places) throws IOException {
+    private @Nullable Put tryPut(Place place, Article article, String line, Places places) throws IOException {
         gate.readLock().lock();
         try {
             Arrivals.Step step = arrivals.step(before, place, article, places.first());
             switch (step.way()) {
-                case ADD -> writer.addDocument(ArticleDocument.of(places.settle(article), places));
+                case ADD -> writer.addDocument(document(article, line, places));
                 case GAIN -> aside.gain(article, places);
                 case NOTHING -> {}
                 case SETTLE -> {
@@ -152,6 +154,12 @@ final class LuceneWriter implements ArticleWriter {
         } finally {
             gate.readLock().unlock();
         }
+    }
+
+    /** Of an article that mostly stands where it is said to be already, so that its line of JSON is written once. */
+    private static Document document(Article article, String line, Places places) {
+        Article settled = places.settle(article);
+        return ArticleDocument.of(settled, settled.equals(article) ? line : ArticleJson.line(settled), places);
     }
 
     @Override

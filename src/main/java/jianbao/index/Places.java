@@ -50,15 +50,14 @@ record Places(List<Stand> all, List<String> bringers) {
      * @param print the fingerprint of the article as it was put
      */
     record Stand(String key, String origin, String path, long size, long modified, long print) {
-        static Stand of(Place place, Article article) {
+        static Stand of(Place place, Article article, long print) {
             FileFacts file = article.file();
             long modified = file.modified() == null ? Long.MIN_VALUE : FileState.nanos(file.modified());
-            return new Stand(
-                    place.key(), article.origin(), place.path(), file.size(), modified, Fingerprint.of(article));
+            return new Stand(place.key(), article.origin(), place.path(), file.size(), modified, print);
         }
 
-        static Stand readyMade(String origin, Article article) {
-            return new Stand("", origin, origin, article.file().size(), Long.MIN_VALUE, Fingerprint.of(article));
+        static Stand readyMade(String origin, Article article, long print) {
+            return new Stand("", origin, origin, article.file().size(), Long.MIN_VALUE, print);
         }
 
         private String order() {
@@ -66,17 +65,23 @@ record Places(List<Stand> all, List<String> bringers) {
         }
     }
 
-    static Places of(Place place, Article article) {
+    /**
+     * The places of an article that was read somewhere.
+     *
+     * @param print its fingerprint
+     */
+    static Places of(Place place, Article article, long print) {
         return new Places(Stream.concat(
-                        Stream.of(Stand.of(place, article)),
-                        article.alsoAt().stream().map(origin -> Stand.readyMade(origin, article)))
+                        Stream.of(Stand.of(place, article, print)),
+                        article.alsoAt().stream().map(origin -> Stand.readyMade(origin, article, print)))
                 .toList());
     }
 
     static Places readyMade(Article article, String bringer) {
+        long print = Fingerprint.of(article);
         return new Places(
                 Stream.concat(Stream.of(article.origin()), article.alsoAt().stream())
-                        .map(origin -> Stand.readyMade(origin, article))
+                        .map(origin -> Stand.readyMade(origin, article, print))
                         .toList(),
                 List.of(bringer));
     }
@@ -97,7 +102,9 @@ record Places(List<Stand> all, List<String> bringers) {
 
     /** These, or where the article was last if only a file brings it now. */
     Places orAt(Article article) {
-        return all.isEmpty() ? new Places(List.of(Stand.readyMade(article.origin(), article)), bringers) : this;
+        return all.isEmpty()
+                ? new Places(List.of(Stand.readyMade(article.origin(), article, Fingerprint.of(article))), bringers)
+                : this;
     }
 
     Stand first() {
