@@ -53,7 +53,7 @@ final class ExtractionSpeed {
 
     private static List<Page> pages(Path folder) throws IOException {
         List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
+        try (Stream<Path> all = Files.walk(folder)) {
             files = all.filter(f -> f.toString().endsWith(".html")).sorted().toList();
         }
         List<Page> pages = new ArrayList<>();
