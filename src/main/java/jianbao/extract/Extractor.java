@@ -104,10 +104,11 @@ public final class Extractor {
     private record Glance(Sheet found, MendedSheet mended, Metadata metadata) {}
 
     private Glance glance(Page page, Sheet found) {
-        MendedSheet mended = options.repair() ? MendedSheet.of(found) : MendedSheet.untouched(found);
+        Markup markup = Markup.of(found.dom());
+        MendedSheet mended = options.repair() ? MendedSheet.of(found, markup) : MendedSheet.untouched(found);
         Sheet sheet = mended.sheet();
         var view = new PageView(sheet.dom(), sheet.layout().blocks(), page.url(), page);
-        return new Glance(found, mended, MetadataReader.read(view));
+        return new Glance(found, mended, MetadataReader.read(view, markup));
     }
 
     private static FileFacts facts(Page page, Decoded decoded, String sha256) {

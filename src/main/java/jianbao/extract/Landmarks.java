@@ -1,6 +1,6 @@
 package jianbao.extract;
 
-import java.util.Map;
+import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /** Where the title of a page stands, as far as a glance tells: what the classifier measures distances from. */
@@ -20,7 +20,7 @@ final class Landmarks {
     private static final int LONGEST = 200;
 
     private final Pairs wanted;
-    private final Map<Integer, String> roles;
+    private final BitSet taken = new BitSet();
     private final int title;
 
     /** The letters of the page's description, and of the body in its data. */
@@ -30,7 +30,7 @@ final class Landmarks {
 
     private Landmarks(Pairs wanted, Metadata metadata, int title) {
         this.wanted = wanted;
-        roles = metadata.roles();
+        metadata.roles().keySet().forEach(taken::set);
         this.title = title;
         String said = metadata.headline().description();
         description = said == null ? "" : letters(said);
@@ -63,7 +63,7 @@ final class Landmarks {
 
     /** Whether a block holds metadata. */
     boolean taken(int block) {
-        return roles.containsKey(block);
+        return taken.get(block);
     }
 
     /** The block of the title; -1 if none is. */

@@ -134,7 +134,13 @@ final class LinkedHub {
         if (link == null) {
             return null;
         }
-        String whole = link.absUrl("href");
+        String whole = whole(link);
         return whole.isEmpty() ? link.attr("href") : whole;
+    }
+
+    /** The absolute address of a link; empty where the page does not tell it. Most pages have no base, and most links no scheme. */
+    static String whole(Element link) {
+        boolean relative = link.baseUri().isEmpty() && link.attr("href").indexOf(':') < 0;
+        return relative ? "" : link.absUrl("href");
     }
 }

@@ -47,7 +47,7 @@ final class Markup implements NodeVisitor {
     private final List<Element> authors = new ArrayList<>();
     private final List<Element> sources = new ArrayList<>();
     private final List<String> comments = new ArrayList<>(1);
-    private String title = "";
+    private final List<Element> titles = new ArrayList<>(1);
 
     private Markup() {}
 
@@ -74,7 +74,7 @@ final class Markup implements NodeVisitor {
             case "link" -> links.add(element);
             case "script" -> script(element);
             case "time" -> keep(element, times);
-            case "title" -> title(element);
+            case "title" -> titles.add(element);
             default -> {}
         }
         if (element.attributesSize() > 0) {
@@ -85,15 +85,6 @@ final class Markup implements NodeVisitor {
     private void script(Element script) {
         if (script.attr("type").contains("ld+json")) {
             scripts.add(script.data());
-        }
-    }
-
-    /** The first title; a stray character before the head pushes it into the body, and drawings have titles of their own. */
-    private void title(Element element) {
-        boolean drawing =
-                element.parent() != null && element.parent().normalName().equals("svg");
-        if (title.isEmpty() && !drawing) {
-            title = element.text().strip();
         }
     }
 
@@ -164,9 +155,25 @@ final class Markup implements NodeVisitor {
         return false;
     }
 
-    /** The text of the title element, or an empty one. */
+    /** The title elements, wherever they stand. */
+    List<Element> titles() {
+        return titles;
+    }
+
+    /**
+     * The text of the title element, or an empty one: the first that has any, for a stray character before the head pushes it into the
+     * body, and drawings have titles of their own.
+     */
     String title() {
-        return title;
+        for (Element title : titles) {
+            boolean drawing =
+                    title.parent() != null && title.parent().normalName().equals("svg");
+            String text = drawing ? "" : title.text().strip();
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
     }
 
     List<Element> metas() {

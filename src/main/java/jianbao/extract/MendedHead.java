@@ -5,9 +5,7 @@ import java.util.List;
 import jianbao.Repair;
 import jianbao.text.Mended;
 import jianbao.text.Mender;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Repairs what the head of a page says: its title and its {@code meta} elements are often damaged where the body is sound. */
 final class MendedHead {
@@ -22,23 +20,12 @@ final class MendedHead {
     }
 
     /** Repairs the head in place, and tells what was changed. */
-    static List<Repair> of(@Nullable Document dom, Mender mender) {
-        if (dom == null) {
-            return List.of();
-        }
+    static List<Repair> of(Markup markup, Mender mender) {
         var head = new MendedHead(mender);
-        List<Element> titles = new ArrayList<>(1);
-        // One walk for both: a page with a long body costs a walk as much as its whole repair.
-        dom.traverse((node, depth) -> {
-            if (node instanceof Element element && element.normalName().equals("meta")) {
-                head.meta(element);
-            } else if (titles.isEmpty()
-                    && node instanceof Element element
-                    && element.normalName().equals("title")) {
-                titles.add(element);
-            }
-        });
-        titles.forEach(head::title);
+        markup.metas().forEach(head::meta);
+        if (!markup.titles().isEmpty()) {
+            head.title(markup.titles().getFirst());
+        }
         return head.repairs;
     }
 

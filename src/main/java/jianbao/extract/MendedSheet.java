@@ -19,11 +19,11 @@ record MendedSheet(Sheet sheet, List<TextBlock> found, List<Repair> repairs) {
         return new MendedSheet(sheet, sheet.layout().blocks(), List.of());
     }
 
-    static MendedSheet of(Sheet sheet) {
+    static MendedSheet of(Sheet sheet, Markup markup) {
         List<TextBlock> found = sheet.layout().blocks();
         String page = found.stream().map(TextBlock::text).collect(Collectors.joining("\n"));
         Mender mender = Mender.forPage(page);
-        List<Repair> head = MendedHead.of(sheet.dom(), mender);
+        List<Repair> head = MendedHead.of(markup, mender);
         Mended mended = mender.apply(page);
         String[] lines = mended.text().split("\n", -1);
         if (mended.repairs().isEmpty() || lines.length != found.size()) {

@@ -25,16 +25,21 @@ final class MetadataReader {
     private final Map<String, String> origins = new LinkedHashMap<>();
     private final Map<Integer, String> roles = new HashMap<>();
 
-    private MetadataReader(PageView page) {
+    private MetadataReader(PageView page, Markup markup) {
         this.page = page;
-        markup = Markup.of(page.dom());
+        this.markup = markup;
         lines = Line.all(page.blocks());
         head = HeadMeta.of(markup);
         ld = JsonLd.of(markup);
     }
 
     static Metadata read(PageView page) {
-        return new MetadataReader(page).read();
+        return read(page, Markup.of(page.dom()));
+    }
+
+    /** The same of a page whose markup was gathered already. */
+    static Metadata read(PageView page, Markup markup) {
+        return new MetadataReader(page, markup).read();
     }
 
     private Metadata read() {

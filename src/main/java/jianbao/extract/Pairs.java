@@ -2,6 +2,7 @@ package jianbao.extract;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The different pairs of neighbouring letters of a text, whatever their case and what stands between them. */
 final class Pairs {
@@ -11,13 +12,21 @@ final class Pairs {
     private final int[] pairs;
 
     /** A bit for each pair by its hash: most strangers are turned away here. */
-    private final long[] seen = new long[16];
+    private long @Nullable [] seen;
 
     private Pairs(int[] pairs) {
         this.pairs = pairs;
-        for (int pair : pairs) {
-            seen[slot(pair) >>> 6] |= 1L << slot(pair);
+    }
+
+    /** Made when first asked for: most pairs are only looked for among others. */
+    private long[] seen() {
+        if (seen == null) {
+            seen = new long[16];
+            for (int pair : pairs) {
+                seen[slot(pair) >>> 6] |= 1L << slot(pair);
+            }
         }
+        return seen;
     }
 
     static Pairs of(String text) {
@@ -78,7 +87,7 @@ final class Pairs {
 
     private boolean has(int pair) {
         int slot = slot(pair);
-        return (seen[slot >>> 6] & 1L << slot) != 0 && Arrays.binarySearch(pairs, pair) >= 0;
+        return (seen()[slot >>> 6] & 1L << slot) != 0 && Arrays.binarySearch(pairs, pair) >= 0;
     }
 
     private static int slot(int pair) {

@@ -32,8 +32,11 @@ final class PhraseBook {
 
     private final int columns;
 
-    /** For each state and column the next state: the failures of the trie are worked in. */
-    private final short[] next;
+    /**
+     * For each state and column where the row of the next state begins, times two, and one more if phrases end there: the failures of
+     * the trie are worked in.
+     */
+    private final int[] next;
 
     private final Phrase[][] found;
 
@@ -41,7 +44,11 @@ final class PhraseBook {
         this.kinds = kinds;
         column = trie.columnOfEachChar();
         columns = trie.columns.size() + 1;
-        next = trie.automaton(columns);
+        short[] states = trie.automaton(columns);
+        next = new int[states.length];
+        for (int i = 0; i < next.length; i++) {
+            next[i] = 2 * columns * states[i] + (trie.found.get(states[i]).isEmpty() ? 0 : 1);
+        }
         found = trie.found.stream()
                 .map(phrases -> phrases.isEmpty() ? NOTHING : phrases.toArray(NOTHING))
                 .toArray(Phrase[][]::new);
@@ -72,8 +79,8 @@ final class PhraseBook {
         int length = text.length();
         int state = 0;
         for (int i = 0; i < length; i++) {
-            state = next[state * columns + column[text.charAt(i)]];
-            for (Phrase p : found[state]) {
+            state = next[(state >> 1) + column[text.charAt(i)]];
+            for (Phrase p : (state & 1) == 0 ? NOTHING : found[(state >> 1) / columns]) {
                 bits |= p.standsIn(text, i + 1 - p.length, i + 1) ? 1 << p.kind : 0;
             }
         }
@@ -87,8 +94,8 @@ final class PhraseBook {
         int length = text.length();
         int state = 0;
         for (int i = 0; i < length; i++) {
-            state = next[state * columns + column[text.charAt(i)]];
-            for (Phrase p : found[state]) {
+            state = next[(state >> 1) + column[text.charAt(i)]];
+            for (Phrase p : (state & 1) == 0 ? NOTHING : found[(state >> 1) / columns]) {
                 int start = i + 1 - p.length;
                 if (p.standsIn(text, start, i + 1)) {
                     cover[p.kind] += i + 1 - Math.max(start, covered[p.kind]);

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import jianbao.Outlet.Publisher;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,46 @@ final class Publishers {
             if (!chrome || line.text().length() > LONGEST) {
                 continue;
             }
-            for (Brand brand : BRANDS) {
-                if (brand.words().stream().anyMatch(line.text()::contains)) {
-                    return new Publisher(brand.name(), true);
-                }
+            Brand brand = named(line.text());
+            if (brand != null) {
+                return new Publisher(brand.name(), true);
             }
         }
         return null;
+    }
+
+    /** The first brand of which a word stands in a text. */
+    private static @Nullable Brand named(String text) {
+        if (!mayName(text)) {
+            return null;
+        }
+        for (Brand brand : BRANDS) {
+            if (brand.words().stream().anyMatch(text::contains)) {
+                return brand;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a text has a character that a word begins with, and the one that follows it there. */
+    private static boolean mayName(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (STARTS.get(text.charAt(i)) && SECONDS.get(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first characters of the words, and the second ones. */
+    private static final BitSet STARTS = charactersAt(0);
+
+    private static final BitSet SECONDS = charactersAt(1);
+
+    private static BitSet charactersAt(int place) {
+        var characters = new BitSet();
+        BRANDS.forEach(brand -> brand.words().forEach(word -> characters.set(word.charAt(place))));
+        return characters;
     }
 
     /** Characters of a template's line: a teaser that speaks of an outlet is longer. */

@@ -77,7 +77,8 @@ final class RelatedLinks {
         for (Element link : around == null ? element.select(LinkedHub.LINK) : List.of(around)) {
             String title = around == null ? link.text().strip() : block.text();
             int tokens = Figures.of(title).tokens();
-            String url = link.absUrl("href").isEmpty() ? link.attr("href").strip() : link.absUrl("href");
+            String whole = LinkedHub.whole(link);
+            String url = whole.isEmpty() ? link.attr("href").strip() : whole;
             boolean piece = !url.isEmpty() && !url.startsWith("#") && !url.startsWith("javascript:");
             if (piece && tokens >= SHORTEST && tokens <= LONGEST && block.text().contains(title)) {
                 found.add(new Related(title, url, null));

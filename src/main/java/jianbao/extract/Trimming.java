@@ -1,5 +1,6 @@
 package jianbao.extract;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Takes away from a body what stands in its element and is not part of it: lines of its head, its tail and between. */
@@ -81,9 +82,13 @@ final class Trimming {
         this.rows = rows;
         this.beliefs = beliefs;
         this.kept = kept;
-        body = java.util.stream.IntStream.range(0, kept.length)
-                .filter(i -> kept[i])
-                .toArray();
+        int[] all = new int[kept.length];
+        int size = 0;
+        for (int i = 0; i < kept.length; i++) {
+            all[size] = i;
+            size += kept[i] ? 1 : 0;
+        }
+        body = Arrays.copyOf(all, size);
     }
 
     private void trim() {

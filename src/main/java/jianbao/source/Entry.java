@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import jianbao.Capture;
 import jianbao.Page;
@@ -47,9 +48,10 @@ record Entry(
     /** The first bytes, still to be read. */
     byte[] head() throws IOException {
         bytes.mark(HEAD);
-        byte[] head = bytes.readNBytes(HEAD);
+        byte[] head = new byte[HEAD];
+        int length = bytes.readNBytes(head, 0, HEAD);
         bytes.reset();
-        return head;
+        return length == HEAD ? head : Arrays.copyOf(head, length);
     }
 
     /** Its bytes, for a reader that closes what it reads. */

@@ -1,7 +1,9 @@
 package jianbao.source;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -20,6 +22,9 @@ import jianbao.Unreadable;
 record FileSource(Path file, Place place, boolean named, SourceOptions options) implements PageSource {
     /** Bytes read from the disk at once. */
     private static final int BUFFER = 1 << 16;
+
+    /** A file of so many bytes is read in one go: most pages are, and each step of reading asks the system twice. */
+    private static final int SMALL = 1 << 20;
 
     /** A file that the user named. */
     static FileSource named(Path file, SourceOptions options) {
@@ -41,18 +46,22 @@ record FileSource(Path file, Place place, boolean named, SourceOptions options) 
     void read(BasicFileAttributes facts, Receiver receiver) {
         Instant modified = facts.lastModifiedTime().toInstant();
         if (receiver.wants(place, facts.size(), modified)) {
-            read(modified, receiver);
+            read(facts.isRegularFile() && facts.size() <= SMALL, modified, receiver);
             receiver.read(place);
         }
     }
 
-    private void read(Instant modified, Receiver receiver) {
+    private void read(boolean small, Instant modified, Receiver receiver) {
         var reading = new Reading(options, receiver::accept);
-        try (var bytes = new BufferedInputStream(reading.packed(Files.newInputStream(file)), BUFFER)) {
+        try (var bytes = new BufferedInputStream(reading.packed(opened(small)), BUFFER)) {
             String name = Names.last(place.origin());
             InputFormats.read(new Entry(place, name, bytes, Hints.modified(modified), named, 0, file), reading);
         } catch (IOException e) {
             receiver.accept(new Unreadable(place, Reasons.of(e), true));
         }
+    }
+
+    private InputStream opened(boolean small) throws IOException {
+        return small ? new ByteArrayInputStream(Files.readAllBytes(file)) : Files.newInputStream(file);
     }
 }

@@ -45,10 +45,12 @@ final class Utf8AsGbk implements Damage {
     @Override
     public String undo(String text, Ledger ledger) {
         List<Run> clear = runs(text, SEVERAL);
-        boolean sure = clear.stream().anyMatch(run -> run.restored.sequences() >= SEVERAL);
+        if (clear.stream().noneMatch(run -> run.restored.sequences() >= SEVERAL)) {
+            return text;
+        }
         int misread = clear.stream().mapToInt(run -> run.end - run.start).sum();
         boolean whole = misread > WHOLE * text.chars().filter(c -> c >= 0x80).count();
-        return sure ? replaced(text, runs(text, whole ? 0 : 1), ledger) : text;
+        return replaced(text, runs(text, whole ? 0 : 1), ledger);
     }
 
     /** The runs that make UTF-8, among those with so many odd characters. */
