@@ -60,9 +60,11 @@ public record Content(
         CAPTION,
         LI;
 
+        private final String label = name().toLowerCase(Locale.ROOT);
+
         /** The name in JSON. */
         public String label() {
-            return name().toLowerCase(Locale.ROOT);
+            return label;
         }
     }
 

@@ -31,9 +31,11 @@ public record Dates(
         MINUTE,
         SECOND;
 
+        private final String label = name().toLowerCase(Locale.ROOT);
+
         /** The name in JSON. */
         public String label() {
-            return name().toLowerCase(Locale.ROOT);
+            return label;
         }
     }
 
@@ -44,9 +46,11 @@ public record Dates(
         TEXT,
         URL;
 
+        private final String label = name().toLowerCase(Locale.ROOT);
+
         /** The name in JSON. */
         public String label() {
-            return name().toLowerCase(Locale.ROOT);
+            return label;
         }
     }
 }

@@ -13,8 +13,10 @@ public enum PageType {
     /** None of these. */
     OTHER;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     /** The name in JSON and in queries: {@code article}. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 }

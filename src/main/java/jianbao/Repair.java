@@ -27,9 +27,11 @@ public record Repair(Type type, int count, String before, String after, double c
         /** Full-width Latin letters and digits. */
         WIDTH;
 
+        private final String label = name().toLowerCase(Locale.ROOT);
+
         /** The name in JSON. */
         public String label() {
-            return name().toLowerCase(Locale.ROOT);
+            return label;
         }
     }
 }

@@ -1,8 +1,6 @@
 package jianbao.json;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import jianbao.Article;
@@ -168,15 +166,7 @@ final class ArticleReader {
                         f.text("sha256"),
                         f.text("encoding"),
                         f.text("encoding_declared"),
-                        instant(f.text("modified"))));
+                        Rfc3339.moment(f.text("modified"), "modified")));
         return file == null ? FileFacts.NONE : file;
-    }
-
-    private static @Nullable Instant instant(@Nullable String text) {
-        try {
-            return text == null ? null : Instant.parse(text);
-        } catch (DateTimeException e) {
-            throw new BadJson("modified is no RFC 3339 time: " + text);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package jianbao.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a JSON object, each read as the type it should have. A field that is absent or null is unknown. No switch over
- * types here: each is linked when it is first met, some milliseconds of a search.
+ * types and no stream here: each is linked when it is first met, some milliseconds of a search.
  */
 record JsonFields(Map<?, ?> values) {
     @Nullable String text(String name) {
@@ -40,17 +41,28 @@ record JsonFields(Map<?, ?> values) {
     }
 
     List<String> texts(String name) {
-        return list(name).stream()
-                .map(each -> each instanceof String s ? s : fail(name, "a list of strings"))
-                .toList();
+        List<?> list = list(name);
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        var texts = new ArrayList<String>(list.size());
+        for (Object each : list) {
+            texts.add(each instanceof String s ? s : fail(name, "a list of strings"));
+        }
+        return texts;
     }
 
     <T> List<T> objects(String name, Function<JsonFields, T> read) {
-        return list(name).stream()
-                .map(each -> each instanceof Map<?, ?> map
-                        ? read.apply(new JsonFields(map))
-                        : fail(name, "a list of objects"))
-                .toList();
+        List<?> list = list(name);
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        var objects = new ArrayList<T>(list.size());
+        for (Object each : list) {
+            objects.add(
+                    each instanceof Map<?, ?> map ? read.apply(new JsonFields(map)) : fail(name, "a list of objects"));
+        }
+        return objects;
     }
 
     <T> @Nullable T object(String name, Function<JsonFields, T> read) {
