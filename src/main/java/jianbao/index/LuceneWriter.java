@@ -103,15 +103,18 @@ final class LuceneWriter implements ArticleWriter {
             var merges = new Merges();
             var config = new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(BUFFER);
             config.setCommitOnClose(false).setMergeScheduler(merges);
+            boolean replaced = IndexFolder.isOtherVersion(directory);
             config.setOpenMode(
-                    IndexFolder.isOtherVersion(directory)
-                            ? IndexWriterConfig.OpenMode.CREATE
-                            : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+                    replaced ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
             var writer = new IndexWriter(directory, config);
             if (inEarnest) {
                 folder.holdBy(ProcessHandle.current().pid());
             }
-            return new LuceneWriter(folder, directory, writer, merges, inEarnest);
+            var made = new LuceneWriter(folder, directory, writer, merges, inEarnest);
+            if (inEarnest && !replaced) {
+                made.clearFormer();
+            }
+            return made;
         } catch (IOException e) {
             directory.close();
             throw e;
@@ -277,8 +280,13 @@ final class LuceneWriter implements ArticleWriter {
         }
         last = commit;
         learned = null;
+        clearFormer();
+    }
+
+    /** Deletes what belongs to former commits alone; a run that was killed right after a commit has left it. */
+    private void clearFormer() throws IOException {
         var needed = ledger.memberFiles();
-        needed.addAll(Stream.of(commit.ledger(), commit.learned())
+        needed.addAll(Stream.of(last.ledger(), last.learned())
                 .filter(Objects::nonNull)
                 .toList());
         Generations.clear(directory, List.of(LedgerFile.PREFIX, Members.PREFIX, Commit.LEARNED_PREFIX), needed);

@@ -43,6 +43,25 @@ class LuceneWriterTest {
     }
 
     @Test
+    void whatAKilledRunLeftOfAFormerCommitGoesWithTheNextRun() throws IOException {
+        try (ArticleWriter writer = Indexes.write(folder)) {
+            put(writer, "a.html", article("1", "题", "援疆"));
+            writer.learned(List.of("line"));
+            writer.commit();
+        }
+        Path articles = folder.resolve("articles");
+        Path former = articles.resolve(Commit.LEARNED_PREFIX + 9);
+        Files.writeString(former, "former");
+        try (ArticleWriter writer = Indexes.write(folder)) {
+            assertThat(writer.learned()).containsExactly("line");
+        }
+        assertThat(former).doesNotExist();
+        try (ArticleWriter writer = Indexes.write(folder)) {
+            assertThat(writer.learned()).containsExactly("line");
+        }
+    }
+
+    @Test
     void noOrderOfArrivalShows() {
         var pages = new ArrayList<List<String>>();
         for (int i = 0; i < 60; i++) {
