@@ -23,10 +23,11 @@ final class BodyText {
     Content content(Hub hub, List<Content.Related> related) {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<String> found = new ArrayList<>();
+        boolean plain = hub.equals(Hub.NONE);
         for (TextBlock block : sheet.layout().blocks()) {
             int i = block.index();
-            if (hub.equals(Hub.NONE) ? kept[i] : hub.blocks().contains(i)) {
-                paragraphs.add(new Paragraph(block.text(), hub.equals(Hub.NONE) ? kind(block) : Kind.P));
+            if (plain ? kept[i] : hub.blocks().contains(i)) {
+                paragraphs.add(new Paragraph(block.text(), plain ? kind(block) : Kind.P));
                 found.add(mended.found().get(i).text());
             }
         }

@@ -55,7 +55,7 @@ final class DateReader {
     /** Every date in a text (of which full-width forms are narrowed: {@link Line#plain}), in its order. */
     static List<Moment> all(String plain) {
         YearSigns signs = YearSigns.of(plain);
-        if (signs.equals(YearSigns.NONE)) {
+        if (!signs.any()) {
             return List.of();
         }
         List<Moment> found = new ArrayList<>(2);

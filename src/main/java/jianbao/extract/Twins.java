@@ -21,12 +21,20 @@ final class Twins {
         total = tokenSums.total();
         Map<String, Integer> groups = new HashMap<>();
         for (int i = 0; i < group.length; i++) {
-            int in = groups.computeIfAbsent(make(blocks, i), key -> groups.size());
+            int in = beside(blocks, i) ? group[i - 1] : groups.computeIfAbsent(make(blocks, i), key -> groups.size());
             group[i] = in;
             count[in]++;
             tokens[in] += tokenSums.between(i, i + 1);
             linked[in] += linkSums.between(i, i + 1);
         }
+    }
+
+    /** Whether a block stands in the element of the one before, as the paragraphs of a text that line breaks part do. */
+    private static boolean beside(List<TextBlock> blocks, int i) {
+        return i > 0
+                && blocks.get(i).element() != null
+                && blocks.get(i - 1).element() != null
+                && blocks.get(i - 1).region() == blocks.get(i).region();
     }
 
     /** The lines of a dump are alike when as many blank lines stand before and after them. */

@@ -13,6 +13,11 @@ package jianbao.extract;
 record YearSigns(boolean leads, boolean apart, boolean ends, boolean month, boolean han) {
     static final YearSigns NONE = new YearSigns(false, false, false, false, false);
 
+    /** Whether there is any. */
+    boolean any() {
+        return leads || apart || ends || month || han;
+    }
+
     static YearSigns of(String text) {
         boolean any = false;
         boolean leads = false;

@@ -27,7 +27,7 @@ record FileRecord(FileState state, long count, int failures, List<Member> few, L
     }
 
     boolean isUnchanged(FileState now) {
-        return failures == 0 && state.equals(now);
+        return failures == 0 && state.isSame(now);
     }
 
     FileRecord unsettled() {

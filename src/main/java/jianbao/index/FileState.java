@@ -34,6 +34,11 @@ public record FileState(String key, long size, long modified, long recipe) {
         return Fingerprint.of(words);
     }
 
+    /** What {@code equals} tells, for a hundred thousand files in a row: that one is put together at run time. */
+    boolean isSame(FileState other) {
+        return size == other.size && modified == other.modified && recipe == other.recipe && key.equals(other.key);
+    }
+
     /** The same file, read by a choice of names. */
     FileState chosen(long choice) {
         return new FileState(key, size, modified, recipe ^ choice);
