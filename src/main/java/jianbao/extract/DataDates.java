@@ -2,6 +2,8 @@ package jianbao.extract;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jianbao.Dates.Origin;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,13 @@ final class DataDates {
             "shareaholic:article_published_time",
             "firstpublishedtime");
 
+    /** A month and a day without a year; two elements in a row may join it to the clock: 10-0812:00. */
+    private static final Pattern YEARLESS =
+            Pattern.compile("(?<![\\d年/.-])(?<!\\d:)(\\d{1,2})[-/.月](\\d{1,2})(?=\\d\\d:\\d\\d|(?![\\d/.:-]|月))");
+
+    /** What a day weighs that is seen and has its year from the data. */
+    private static final double YEAR_KNOWN = 2;
+
     private final DateEvidence evidence;
     private final List<Line> lines;
     private final ArticleSpan span;
@@ -70,6 +79,11 @@ final class DataDates {
         }
     }
 
+    private static @Nullable String told(HeadMeta head, JsonLd ld) {
+        String data = ld.text("dateModified");
+        return data != null ? data : head.first("dateupdate", "article:modified_time", "datemodified", "lastmodified");
+    }
+
     /** When the page says that it was changed last. */
     @Nullable OffsetDateTime modified(HeadMeta head, JsonLd ld) {
         String data = ld.text("dateModified");
@@ -83,6 +97,27 @@ final class DataDates {
                                 "lastmodified",
                                 "dcterms.modified"));
         return last == null ? null : last.dated();
+    }
+
+    /** 10-08 beneath the headline, of which the year stands in the data alone: in the date of a change on that very day. */
+    void yearless(HeadMeta head, JsonLd ld) {
+        Moment changed = evidence.moment(told(head, ld));
+        if (changed == null || !changed.saysDay() || !evidence.candidates().isEmpty()) {
+            return;
+        }
+        int last = Math.min(span.bodyStart(), lines.size() - 1);
+        for (int i = Math.max(0, span.anchor()); i <= last; i++) {
+            Line line = lines.get(i);
+            Matcher m = YEARLESS.matcher(line.text().length() <= DateEvidence.DATE_LINE ? line.plain() : "");
+            while (m.find()) {
+                if (Integer.parseInt(m.group(1)) == changed.at().getMonthValue()
+                        && Integer.parseInt(m.group(2)) == changed.at().getDayOfMonth()) {
+                    evidence.add(new DateCandidate(
+                            changed, YEAR_KNOWN, Origin.META, "data of the day beneath the title", i));
+                    return;
+                }
+            }
+        }
     }
 
     /** What the page's markup calls a time. */

@@ -39,6 +39,7 @@ final class PublishedDate {
         data.marked(markup);
         new VisibleDates(evidence, lines, span, seen).read();
         data.address(url);
+        data.yearless(head, ld);
         OffsetDateTime modified = data.modified(head, ld);
         List<DateCandidate> candidates = evidence.candidates();
         DateCandidate best = best(candidates);

@@ -42,6 +42,18 @@ class WebMetadataTest {
     }
 
     @Test
+    void takesTheYearOfADayWithoutOneFromTheDataOfTheSameDay() {
+        String head = "<title>老茶馆重新开门迎客 街坊排队_河畔网</title><meta itemprop=\"dateUpdate\" content=\"2019-10-08 12:00:57\">";
+        String title = "<h1>老茶馆重新开门迎客 街坊排队</h1>";
+        Metadata same = read(head, title + "<div>发布时间：10-08</div>" + BODY);
+        assertThat(same.dates().published()).isEqualTo("2019-10-08T12:00:57+08:00");
+        Metadata joined = read(head, title + "<div><span>发布时间：10-08</span><span>12:00</span></div>" + BODY);
+        assertThat(joined.dates().published()).isEqualTo("2019-10-08T12:00:57+08:00");
+        Metadata other = read(head, title + "<div>发布时间：10-05</div>" + BODY);
+        assertThat(other.dates().published()).isNull();
+    }
+
+    @Test
     void mendsATitleCutAtAQuote() {
         Metadata read = read(
                 "<title>老茶馆重新开门：“回家了”_河畔网</title><meta property=\"og:title\" content=\"老茶馆重新开门：\">",
