@@ -2,6 +2,7 @@ package jianbao.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongPoint;
@@ -116,7 +117,8 @@ final class Matching {
 
     private static Query near(String field, List<String> texts, int distance, boolean ordered) {
         var sides = new ArrayList<NearQuery.Side>();
-        for (String text : texts) {
+        // In any order a text that comes again asks for nothing new; its length would only widen the window.
+        for (String text : ordered ? texts : new LinkedHashSet<>(texts)) {
             var phrase = new PhraseQuery.Builder();
             int length = add(phrase, field, text);
             sides.add(side(phrase.build(), length));

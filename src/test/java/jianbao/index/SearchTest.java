@@ -82,6 +82,8 @@ class SearchTest {
             医生 ~9 新疆               | road hub
             通 ~4 近                  | road
             通 ~3 近                  |
+            通 ~3 近 ~3 通             |
+            通 ~4 近 ~4 通             | road
             iph*                     | plane
             援*干                     | hub
             支援*医生                  | hub
