@@ -79,15 +79,15 @@ final class DataDates {
         }
     }
 
-    private static @Nullable String told(HeadMeta head, JsonLd ld) {
-        String data = ld.text("dateModified");
-        return data != null ? data : head.first("dateupdate", "article:modified_time", "datemodified", "lastmodified");
-    }
-
     /** When the page says that it was changed last. */
     @Nullable OffsetDateTime modified(HeadMeta head, JsonLd ld) {
+        Moment last = changed(head, ld);
+        return last == null ? null : last.dated();
+    }
+
+    private @Nullable Moment changed(HeadMeta head, JsonLd ld) {
         String data = ld.text("dateModified");
-        Moment last = evidence.moment(
+        return evidence.moment(
                 data != null
                         ? data
                         : head.first(
@@ -95,13 +95,13 @@ final class DataDates {
                                 "og:updated_time",
                                 "datemodified",
                                 "lastmodified",
-                                "dcterms.modified"));
-        return last == null ? null : last.dated();
+                                "dcterms.modified",
+                                "dateupdate"));
     }
 
     /** 10-08 beneath the headline, of which the year stands in the data alone: in the date of a change on that very day. */
     void yearless(HeadMeta head, JsonLd ld) {
-        Moment changed = evidence.moment(told(head, ld));
+        Moment changed = changed(head, ld);
         if (changed == null || !changed.saysDay() || !evidence.candidates().isEmpty()) {
             return;
         }
