@@ -61,6 +61,20 @@ final class BlockText {
         return isVisible(c) && !isSpace(c);
     }
 
+    /** Whether a text is glyphs of an icon font alone: a picture, though it is made of characters of private use. */
+    static boolean isIcon(String words) {
+        boolean icon = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Character.getType(c) == Character.PRIVATE_USE) {
+                icon = true;
+            } else if (shows(c)) {
+                return false;
+            }
+        }
+        return icon;
+    }
+
     boolean isBlank() {
         return out.isEmpty();
     }

@@ -148,6 +148,9 @@ final class HtmlBlocks implements NodeFilter {
 
     private void read(TextNode node) {
         String words = node.getWholeText();
+        if (BlockText.isIcon(words)) {
+            return;
+        }
         if (preformatted == 0) {
             text.append(words, links > 0, bold > 0);
             return;

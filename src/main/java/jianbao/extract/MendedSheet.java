@@ -26,7 +26,7 @@ record MendedSheet(Sheet sheet, List<TextBlock> found, List<Repair> repairs) {
         List<Repair> head = MendedHead.of(markup, mender);
         Mended mended = mender.apply(page);
         String[] lines = mended.text().split("\n", -1);
-        if (mended.repairs().isEmpty() || lines.length != found.size()) {
+        if (mended.text().equals(page) || lines.length != found.size()) {
             return new MendedSheet(sheet, found, head);
         }
         List<TextBlock> blocks = new ArrayList<>(found.size());

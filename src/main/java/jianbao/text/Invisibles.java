@@ -2,7 +2,10 @@ package jianbao.text;
 
 import jianbao.Repair;
 
-/** Zero-width, private-use and control characters, which show as nothing or as boxes. */
+/**
+ * Zero-width, private-use and control characters, which show as nothing or as boxes. All of them go; but a private-use
+ * character beside a word and not within one is the glyph of an icon font or a bullet of a word processor, and no damage.
+ */
 final class Invisibles implements Damage {
     private static final double CONFIDENCE = 0.99;
     private static final char JOINER = '\u200D';
@@ -18,14 +21,34 @@ final class Invisibles implements Damage {
         StringBuilder clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean drops = Character.getType(c) == Character.PRIVATE_USE || (isInvisible(c) && !joins(text, i));
-            if (drops) {
-                ledger.add(Repair.Type.INVISIBLE, "U+%04X".formatted((int) c), "", CONFIDENCE);
-            } else {
+            boolean glyph = isPrivate(c);
+            if (!glyph && (!isInvisible(c) || joins(text, i))) {
                 clean.append(c);
+            } else if (!glyph || isWithinWords(text, i)) {
+                ledger.add(Repair.Type.INVISIBLE, "U+%04X".formatted((int) c), "", CONFIDENCE);
             }
         }
         return clean.toString();
+    }
+
+    private static boolean isPrivate(char c) {
+        return Character.getType(c) == Character.PRIVATE_USE;
+    }
+
+    /** Whether the nearest characters on both sides that are not of private use are letters or digits. */
+    private static boolean isWithinWords(String text, int at) {
+        int before = at - 1;
+        int after = at + 1;
+        while (before >= 0 && isPrivate(text.charAt(before))) {
+            before--;
+        }
+        while (after < text.length() && isPrivate(text.charAt(after))) {
+            after++;
+        }
+        return before >= 0
+                && after < text.length()
+                && Character.isLetterOrDigit(text.charAt(before))
+                && Character.isLetterOrDigit(text.charAt(after));
     }
 
     /** Whether a character is a control or has no width; tabs and line ends are neither. */

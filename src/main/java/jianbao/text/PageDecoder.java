@@ -17,6 +17,9 @@ public final class PageDecoder {
     /** In plausibility: text this good is what it was declared or guessed to be; nothing else is tried. */
     private static final double BEYOND_DOUBT = 0.75;
 
+    /** What A3 A0 is in GB18030; pages wrote it as a blank, and browsers show it so (WHATWG Encoding, index gb18030). */
+    private static final char BLANK = '\uE5E5';
+
     private PageDecoder() {}
 
     /** Decodes a page; a server's charset that is null or unknown counts as none. */
@@ -41,7 +44,8 @@ public final class PageDecoder {
     }
 
     private static Decoded decoded(Charset charset, byte[] bytes, int start, @Nullable String declared) {
-        String text = new String(bytes, start, bytes.length - start, charset);
+        String read = new String(bytes, start, bytes.length - start, charset);
+        String text = charset.equals(CharsetLabel.GB18030) ? read.replace(BLANK, '\u3000') : read;
         return new Decoded(text, charset.name(), declared, replacements(text));
     }
 

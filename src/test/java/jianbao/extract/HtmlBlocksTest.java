@@ -28,6 +28,12 @@ class HtmlBlocksTest {
     }
 
     @Test
+    void leavesOutTheGlyphsOfIconFonts() {
+        assertThat(texts("<p>分享<i class=iconfont>&#xe617;</i>微信</p><span>&#xe609; </span>"))
+                .containsExactly("分享微信");
+    }
+
+    @Test
     void keepsTheLinesOfPreformattedText() {
         assertThat(texts("<pre>one\ntwo</pre>")).containsExactly("one", "two");
     }

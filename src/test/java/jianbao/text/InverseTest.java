@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jianbao.Repair;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,15 @@ class InverseTest {
         StringBuilder damaged = new StringBuilder();
         hans.chars().forEach(c -> damaged.append((char) c).append(c % 7 == 0 ? "\u200B" : c % 11 == 0 ? "\uE004" : ""));
         assertThat(Mender.mend(damaged.toString()).text()).isEqualTo(hans);
+    }
+
+    @Test
+    void listsPrivateCharactersWithinWordsAndNoGlyphsBesideThem() {
+        Mended damaged = Mender.mend("空气吸震系\uE011统（airsuspensionsys\uE011tem）");
+        assertThat(damaged.text()).isEqualTo("空气吸震系统（airsuspensionsystem）");
+        assertThat(damaged.repairs()).extracting(Repair::count).containsExactly(2);
+        assertThat(Mender.mend("\uE617 分享\n\uF0D8甲方。\uE004\uE004乙方 \uE609"))
+                .isEqualTo(new Mended(" 分享\n甲方。乙方 ", List.of()));
     }
 
     @Test

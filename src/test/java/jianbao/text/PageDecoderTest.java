@@ -40,6 +40,15 @@ class PageDecoderTest {
         assertThat(decode(text.getBytes(Charset.forName(written)))).isEqualTo(new Decoded(text, written, null, 0));
     }
 
+    @Test
+    void readsTheBlankOfOldPagesAsBrowsersDo() {
+        byte[] bytes = (HANS + "__" + HANS).getBytes(Charset.forName("GB18030"));
+        int blank = HANS.getBytes(Charset.forName("GB18030")).length;
+        bytes[blank] = (byte) 0xA3;
+        bytes[blank + 1] = (byte) 0xA0;
+        assertThat(decode(bytes).text()).isEqualTo(HANS + '\u3000' + HANS);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
     void dropsByteOrderMarks(String written) {
