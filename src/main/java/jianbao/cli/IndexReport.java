@@ -45,4 +45,9 @@ final class IndexReport implements IndexingListener {
     public void committing() {
         progress.committing(pace);
     }
+
+    @Override
+    public void compacting() {
+        progress.compacting(pace);
+    }
 }

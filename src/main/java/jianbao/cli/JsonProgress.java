@@ -51,6 +51,11 @@ final class JsonProgress implements Progress {
         say(progress("committing", pace));
     }
 
+    @Override
+    public void compacting(Pace pace) {
+        say(progress("compacting", pace));
+    }
+
     private Map<String, Object> progress(String phase, Pace pace) {
         Map<String, Object> event = event(phase);
         event.put("pages", pace.pages());

@@ -18,6 +18,9 @@ interface Progress {
     /** What was done is being made durable. */
     void committing(Pace pace);
 
+    /** What was done is durable; the index is put in order for quick searches. */
+    void compacting(Pace pace);
+
     /** All is over. */
     void ended(Summary summary);
 

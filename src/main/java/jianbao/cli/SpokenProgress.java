@@ -87,8 +87,17 @@ final class SpokenProgress implements Progress {
 
     @Override
     public void committing(Pace pace) {
+        phase("progress.committing");
+    }
+
+    @Override
+    public void compacting(Pace pace) {
+        phase("progress.compacting");
+    }
+
+    private void phase(String key) {
         if (!quiet && terminal) {
-            draw(console.words().of("progress.committing"));
+            draw(console.words().of(key));
         }
     }
 

@@ -1,6 +1,7 @@
 package jianbao.index;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import jianbao.Article;
 import jianbao.Place;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,17 @@ public interface ArticleWriter extends AutoCloseable {
 
     /** Makes all that was put so far durable and visible, atomically; does nothing if nothing was. */
     void commit();
+
+    /** Whether what was committed stands in more pieces than make searches cheap: the archive is large, and much of it is new. */
+    boolean isScattered();
+
+    /**
+     * Joins the pieces that what was committed stands in; no reader sees a difference. Asked to stop, it leaves the archive as it
+     * stands.
+     *
+     * @param stopped asked again and again
+     */
+    void compact(BooleanSupplier stopped);
 
     /** Lets go of what was put since the last commit, and of the lock. */
     @Override

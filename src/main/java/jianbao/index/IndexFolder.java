@@ -61,6 +61,15 @@ record IndexFolder(Path path) {
         return path.resolve("damaged-" + number);
     }
 
+    /** Whether the disk has room for the whole of the index once more, and as much again for others to write to it. */
+    boolean hasRoomForAnother() throws IOException {
+        long size;
+        try (Stream<Path> files = Files.list(articles())) {
+            size = files.mapToLong(file -> file.toFile().length()).sum();
+        }
+        return Files.getFileStore(articles()).getUsableSpace() > 2 * size;
+    }
+
     private Path holder() {
         return path.resolve("writer");
     }

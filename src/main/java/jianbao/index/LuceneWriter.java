@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import jianbao.Article;
 import jianbao.Place;
@@ -53,6 +54,9 @@ final class LuceneWriter implements ArticleWriter {
 
     /** The commit that everything goes on from. */
     private Commit last;
+
+    /** Whether anything was committed. */
+    private boolean changed;
 
     /** What is to be kept with the next commit; null if it is what was kept before. */
     private @Nullable List<String> learned;
@@ -253,6 +257,24 @@ final class LuceneWriter implements ArticleWriter {
         }
     }
 
+    @Override
+    public boolean isScattered() {
+        try {
+            return changed && inEarnest && Compaction.target(directory) > 0 && folder.hasRoomForAnother();
+        } catch (IOException e) {
+            throw folder.trouble(e);
+        }
+    }
+
+    @Override
+    public void compact(BooleanSupplier stopped) {
+        try {
+            Compaction.into(Math.max(1, Compaction.target(directory)), writer, merges, stopped);
+        } catch (IOException | AlreadyClosedException e) {
+            throw trouble(e);
+        }
+    }
+
     private boolean isNew() throws IOException {
         return !DirectoryReader.indexExists(directory);
     }
@@ -271,6 +293,7 @@ final class LuceneWriter implements ArticleWriter {
         var commit = new Commit(records, lines);
         writer.setLiveCommitData(commit.data().entrySet());
         writer.commit();
+        changed = true;
         committed(commit);
     }
 

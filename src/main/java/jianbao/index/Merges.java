@@ -13,6 +13,11 @@ final class Merges extends ConcurrentMergeScheduler {
         trouble = e;
     }
 
+    /** Whether segments are being joined. */
+    boolean underWay() {
+        return mergeThreadCount() > 0;
+    }
+
     /** Throws what went wrong since the index was opened. */
     void check() throws IOException {
         switch (trouble) {

@@ -64,6 +64,10 @@ public final class Indexing {
         }
         listener.committing();
         index.commit();
+        if (!summary.isStopped() && index.isScattered()) {
+            listener.compacting();
+            index.compact(manner.stopped());
+        }
         return summary;
     }
 }

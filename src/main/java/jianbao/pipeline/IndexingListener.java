@@ -24,4 +24,7 @@ public interface IndexingListener {
 
     /** What was done so far is made durable. */
     default void committing() {}
+
+    /** All is committed; the pieces of the archive are joined, for searches to be cheap. */
+    default void compacting() {}
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.TreeSet;
 import jianbao.Article;
 import jianbao.Place;
@@ -92,6 +93,16 @@ record Undisturbed(Set<String> states, String end) {
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
+        }
+
+        @Override
+        public boolean isScattered() {
+            return writer.isScattered();
+        }
+
+        @Override
+        public void compact(BooleanSupplier stopped) {
+            writer.compact(stopped);
         }
 
         @Override

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import jianbao.Article;
 import jianbao.Page;
 import jianbao.extract.ExtractOptions;
@@ -167,16 +168,19 @@ class FailingDiskTest {
     }
 
     private static void run(Path pages, LuceneWriter writer, Duration commits, AfterPage after) throws IOException {
-        var manner = new Manner(2, 0, 0, false, false, commits, () -> {
+        BooleanSupplier goingOn = () -> {
             try {
                 after.run();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
             return false;
-        });
+        };
+        var manner = new Manner(2, 0, 0, false, false, commits, goingOn);
         var indexing = new Indexing(FailingDiskTest::article, writer, new IndexingListener() {}, manner);
         indexing.run(Sources.of(List.of(pages.toString()), InputStream.nullInputStream(), SourceOptions.DEFAULT));
+        after.run();
+        writer.compact(goingOn);
         after.run();
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import jianbao.Article;
@@ -59,6 +60,16 @@ class IndexingTest {
         assertThat(summary.failed()).containsOnly(java.util.Map.entry("permission denied", 1L));
         assertThat(summary.passedOver()).containsOnly(java.util.Map.entry("not a page: .css", 1L));
         assertThat(index.commits).isEqualTo(1);
+        assertThat(index.compactions).isEqualTo(1);
+    }
+
+    @Test
+    void aRunThatIsStoppedCommitsAndIsOverAtOnce() {
+        var manner = new Manner(2, 0, 0, false, false, Manner.USUAL_COMMITS, () -> told.size() > 5);
+        Summary summary = new Indexing(IndexingTest::article, index, listener, manner).run(List.of(PAGES));
+        assertThat(summary.isStopped()).isTrue();
+        assertThat(index.commits).isEqualTo(1);
+        assertThat(index.compactions).isZero();
     }
 
     @Test
@@ -119,6 +130,7 @@ class IndexingTest {
         final List<Article> replaced = Collections.synchronizedList(new ArrayList<>());
         final Ledger ledger = Ledger.empty();
         int commits;
+        int compactions;
 
         @Override
         public Put put(Place place, Article article) {
@@ -156,6 +168,16 @@ class IndexingTest {
         @Override
         public void commit() {
             commits++;
+        }
+
+        @Override
+        public boolean isScattered() {
+            return commits > 0;
+        }
+
+        @Override
+        public void compact(BooleanSupplier stopped) {
+            compactions++;
         }
 
         @Override
