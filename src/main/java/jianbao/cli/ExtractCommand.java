@@ -1,11 +1,12 @@
 package jianbao.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import jianbao.Article;
 import jianbao.Capture;
 import jianbao.Clipping;
 import jianbao.Page;
+import jianbao.PageTooLarge;
 import jianbao.Unreadable;
 import jianbao.export.ArticleFormat;
 import jianbao.extract.Extractor;
@@ -44,27 +45,38 @@ final class ExtractCommand extends Subcommand {
         ArticleFormat format = layout.format(spec, words(), "jsonl");
         List<PageSource> sources = input.sources(console, spec);
         var sink = new ArticleSink(format, out()::print);
-        Extractor extractor = extraction.extractor(console);
-        try (var line = new AssemblyLine<Article>(Math.max(1, threads), sink)) {
-            sources.forEach(source -> source.read(capture -> take(capture, extractor, line)));
+        Extractor extractor = extraction.extractor(input.limits(console, spec), console);
+        try (var line = new AssemblyLine<Runnable>(Math.max(1, threads), Runnable::run)) {
+            sources.forEach(source -> source.read(capture -> take(capture, extractor, line, sink)));
             line.finish();
         }
         sink.finish();
         return failed ? ExitCode.SOME_FAILED : ExitCode.WELL;
     }
 
-    private void take(Capture capture, Extractor extractor, AssemblyLine<Article> line) {
+    private void take(Capture capture, Extractor extractor, AssemblyLine<Runnable> line, Consumer<Article> sink) {
         switch (capture) {
-            case Page page -> line.submit(page.bytes().length, reading(() -> extractor.extract(page)));
-            case Clipping clipping -> line.submit(0, reading(clipping::article));
-            case Unreadable what -> {
-                failed |= what.failure();
-                Failures.tell(console, what);
-            }
+            case Page page -> line.submit(page.bytes().length, () -> taken(page, extractor, sink));
+            case Clipping clipping ->
+                line.submit(0, () -> {
+                    Article article = script.of(clipping.article());
+                    return () -> sink.accept(article);
+                });
+            case Unreadable what -> line.then(() -> refuse(what));
         }
     }
 
-    private Callable<Article> reading(Callable<Article> article) {
-        return () -> script.of(article.call());
+    private Runnable taken(Page page, Extractor extractor, Consumer<Article> sink) {
+        try {
+            Article article = script.of(extractor.extract(page));
+            return () -> sink.accept(article);
+        } catch (PageTooLarge e) {
+            return () -> refuse(e.at(page.place()));
+        }
+    }
+
+    private void refuse(Unreadable what) {
+        failed |= what.failure();
+        Failures.tell(console, what);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import jianbao.Limits;
 import jianbao.Measures;
 import jianbao.extract.BadSiteRule;
 import jianbao.extract.ExtractOptions;
@@ -19,9 +20,10 @@ final class Extraction {
     @Option(names = "--site-rules", paramLabel = "DIR", descriptionKey = "site-rules")
     @Nullable String siteRules;
 
-    Extractor extractor(Console console) {
+    Extractor extractor(Limits limits, Console console) {
         try {
-            return new Extractor(new ExtractOptions(!noRepair, siteRules == null ? null : folder(siteRules, console)));
+            Path rules = siteRules == null ? null : folder(siteRules, console);
+            return new Extractor(new ExtractOptions(!noRepair, rules, limits));
         } catch (BadSiteRule e) {
             throw new Trouble(console.words().of("trouble.siterule", e.what()), e);
         }

@@ -80,7 +80,7 @@ final class IndexCommand extends Subcommand {
         if (watch && dryRun) {
             throw misuse("watch.dry");
         }
-        Extractor extractor = extraction.extractor(console);
+        Extractor extractor = extraction.extractor(input.limits(console, spec), console);
         Path folder = index.forWriting(console.environment());
         SmallHeap.keep();
         try (Interruption interruption = Interruption.watched()) {

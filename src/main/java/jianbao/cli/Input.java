@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import jianbao.Limits;
 import jianbao.index.FileState;
 import jianbao.source.FieldMap;
 import jianbao.source.NameFilter;
@@ -50,6 +51,11 @@ final class Input {
     @Mixin
     final Bounds bounds = new Bounds();
 
+    /** What a page may have, of tags say. */
+    Limits limits(Console console, CommandSpec command) {
+        return bounds.limits(command, console.words());
+    }
+
     /** What tells articles that come out of these options from others. */
     String recipe() {
         return "type=" + type + " map=" + map;
@@ -78,8 +84,8 @@ final class Input {
         if (STANDARD_INPUT.equals(list) && paths.contains(STANDARD_INPUT)) {
             throw new ParameterException(command.commandLine(), console.words().of("files.twice"));
         }
-        var options = new SourceOptions(
-                bounds.limits(command, console.words()), NameFilter.of(include, exclude), type, FieldMap.of(map));
+        var options =
+                new SourceOptions(limits(console, command), NameFilter.of(include, exclude), type, FieldMap.of(map));
         var sources = new ArrayList<>(Sources.of(paths, console.in(), options));
         if (list != null) {
             sources.add(listed(list, console, options));

@@ -1,6 +1,7 @@
 package jianbao.cli;
 
 import java.util.Set;
+import jianbao.Limits;
 import jianbao.extract.Inspection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +40,7 @@ final class InspectCommand extends Subcommand {
         if (!FORMATS.contains(format)) {
             throw misuse("format.unknown", format, "table, json");
         }
-        Inspection inspection = extraction.extractor(console).inspect(OnePage.of(file, console));
+        Inspection inspection = extraction.extractor(Limits.DEFAULT, console).inspect(OnePage.of(file, console));
         if (json || format.equals("json")) {
             out().line(InspectionJson.of(inspection));
         } else if (diff) {

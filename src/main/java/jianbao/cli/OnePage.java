@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import jianbao.Capture;
 import jianbao.Clipping;
+import jianbao.Limits;
 import jianbao.Page;
 import jianbao.Unreadable;
-import jianbao.source.Limits;
 import jianbao.source.Sources;
 
 /** The page that a file holds. */

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import jianbao.PageTooLarge;
 import jianbao.index.IndexTrouble;
 import jianbao.source.SourceTrouble;
 import jianbao.text.Printable;
@@ -29,6 +30,7 @@ final class Sentences {
             case Trouble said -> String.valueOf(said.getMessage());
             case IndexTrouble said -> String.valueOf(said.getMessage());
             case SourceTrouble said -> String.valueOf(said.getMessage());
+            case PageTooLarge said -> words.of("trouble.toolarge", said.clause());
             case Output.OutputTrouble full -> words.of("trouble.output", String.valueOf(full.getMessage()));
             case UncheckedIOException wrapped when wrapped.getCause() != null -> sentence(wrapped.getCause());
             case IOException io -> io(io);

@@ -1,6 +1,7 @@
 package jianbao.extract;
 
 import java.nio.file.Path;
+import jianbao.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,13 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param repair whether damaged text is repaired
  * @param siteRules a folder of {@code HOST.json} files, see {@link SiteRule}; null for those in the jar alone
+ * @param limits what a page may have of tags and blocks
  */
-public record ExtractOptions(boolean repair, @Nullable Path siteRules) {
+public record ExtractOptions(boolean repair, @Nullable Path siteRules, Limits limits) {
     /** With repair. */
     public static final ExtractOptions DEFAULT = new ExtractOptions(true);
 
     /** With the rules in the jar alone. */
     public ExtractOptions(boolean repair) {
         this(repair, null);
+    }
+
+    /** Within the usual bounds. */
+    public ExtractOptions(boolean repair, @Nullable Path siteRules) {
+        this(repair, siteRules, Limits.DEFAULT);
     }
 }

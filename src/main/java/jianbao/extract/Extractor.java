@@ -33,7 +33,11 @@ public final class Extractor {
         rules = SiteRules.of(options.siteRules());
     }
 
-    /** The article of a page; a page that holds none is of another type, and never a failure. */
+    /**
+     * The article of a page; a page that holds none is of another type, and never a failure.
+     *
+     * @throws jianbao.PageTooLarge if it has more tags or text than a page may have
+     */
     public Article extract(Page page) {
         return read(page, null).article();
     }
@@ -51,12 +55,12 @@ public final class Extractor {
 
     private PageReading read(Page page, @Nullable SiteMemory memory) {
         Decoded decoded = PageDecoder.decode(page.bytes(), page.charset());
-        Glance glance = glance(page, Sheet.of(page, decoded.text()));
+        Glance glance = glance(page, Sheet.of(page, decoded.text(), options.limits()));
         Document dom = glance.found.dom();
         String host = CanonicalUrl.host(glance.metadata.outlet().url());
         SiteRule rule = dom == null ? null : rules.of(host);
         if (rule != null && dom != null) {
-            glance = rule.clean(dom) ? glance(page, Sheet.of(dom)) : glance;
+            glance = rule.clean(dom) ? glance(page, Sheet.of(dom, options.limits())) : glance;
             glance = new Glance(glance.found, glance.mended, rule.correct(dom, glance.metadata));
         }
         MendedSheet mended = glance.mended;

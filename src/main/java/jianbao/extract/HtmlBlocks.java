@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import jianbao.Bound;
+import jianbao.Limits;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -69,7 +71,15 @@ final class HtmlBlocks implements NodeFilter {
     private int preformatted;
     private int breaks;
 
-    private HtmlBlocks() {}
+    private final Limits limits;
+
+    /** Asked for every element. */
+    private final long deepest;
+
+    private HtmlBlocks(Limits limits) {
+        this.limits = limits;
+        this.deepest = limits.of(Bound.DOM_DEPTH);
+    }
 
     private static Map<String, Integer> kinds() {
         Map<String, Integer> kinds = new HashMap<>();
@@ -80,8 +90,8 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     /** The blocks of a page. */
-    static Layout of(Document page) {
-        var walk = new HtmlBlocks();
+    static Layout of(Document page, Limits limits) {
+        var walk = new HtmlBlocks(limits);
         Element body = page.body();
         walk.enter(body, "body");
         for (Element child : List.of(body)) {
@@ -104,6 +114,9 @@ final class HtmlBlocks implements NodeFilter {
         }
         if (depth == 0 || !(node instanceof Element element)) {
             return FilterResult.CONTINUE;
+        }
+        if (depth > deepest) {
+            limits.hold(Bound.DOM_DEPTH, depth, "its elements stand in more than %d others");
         }
         String tag = element.normalName();
         int kind = KINDS.getOrDefault(tag, 0);
@@ -249,6 +262,7 @@ final class HtmlBlocks implements NodeFilter {
             return;
         }
         int index = blocks.size();
+        limits.hold(Bound.BLOCKS, index + 1L, "it has more than %d blocks of text");
         @Nullable Element in = open.isEmpty() ? null : open.getLast();
         blocks.add(new TextBlock(
                 index,

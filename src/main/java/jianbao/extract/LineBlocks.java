@@ -2,6 +2,8 @@ package jianbao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import jianbao.Bound;
+import jianbao.Limits;
 
 /**
  * Cuts a text dump into blocks: each line that says something is one. Blank lines are kept as its gap, and set the
@@ -17,11 +19,15 @@ final class LineBlocks {
     private int section = regions.open(page, "section", "", 0, 0);
     private int group = regions.open(section, "group", "", 0, 0);
 
-    private LineBlocks() {}
+    private final Limits limits;
+
+    private LineBlocks(Limits limits) {
+        this.limits = limits;
+    }
 
     /** The blocks of a dump. */
-    static Layout of(String dump) {
-        return new LineBlocks().cut(dump);
+    static Layout of(String dump, Limits limits) {
+        return new LineBlocks(limits).cut(dump);
     }
 
     private Layout cut(String dump) {
@@ -38,6 +44,7 @@ final class LineBlocks {
                 part(gap);
                 String tag = line.strip().indexOf('\t') > 0 ? "row" : "line";
                 blocks.add(new TextBlock(blocks.size(), text.text(), 0, 0, tag, "", group, gap, text.indented(), null));
+                limits.hold(Bound.BLOCKS, blocks.size(), "it has more than %d lines");
                 gap = 0;
             }
             text.clear();

@@ -1,9 +1,13 @@
 package jianbao.extract;
 
 import java.util.List;
+import jianbao.Bound;
+import jianbao.Limits;
 import jianbao.Page;
+import jianbao.PageTooLarge;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +17,51 @@ import org.jspecify.annotations.Nullable;
  * @param layout its blocks
  */
 record Sheet(@Nullable Document dom, Layout layout) {
-    /** Lays out the text of a page. */
+    /** Characters of a tag, at least. */
+    private static final int SHORTEST_TAG = 3;
+
+    /** Elements around those of a body, and one too many within: the depth is told from the body on. */
+    private static final int OUTSIDE = 4;
+
+    /** Lays out the text of a page within the usual bounds. */
     static Sheet of(Page page, String text) {
+        return of(page, text, Limits.DEFAULT);
+    }
+
+    /**
+     * Lays out the text of a page.
+     *
+     * @throws PageTooLarge if it has more of something than a page may have
+     */
+    static Sheet of(Page page, String text, Limits limits) {
         if (page.form() == Page.Form.TEXT) {
-            return new Sheet(null, LineBlocks.of(text));
+            return new Sheet(null, LineBlocks.of(text, limits));
         }
-        return of(Jsoup.parse(text));
+        limits.hold(Bound.TAGS, tags(text, limits.of(Bound.TAGS)), "it has more than %d tags");
+        Parser parser = Parser.htmlParser().setMaxDepth(deepest(limits));
+        return of(Jsoup.parse(text, parser), limits);
     }
 
     /** Lays out a parsed page. */
-    static Sheet of(Document dom) {
-        Layout layout = HtmlBlocks.of(dom);
-        return new Sheet(dom, DataBody.reveal(dom, layout) ? HtmlBlocks.of(dom) : layout);
+    static Sheet of(Document dom, Limits limits) {
+        Layout layout = HtmlBlocks.of(dom, limits);
+        return new Sheet(dom, DataBody.reveal(dom, layout) ? HtmlBlocks.of(dom, limits) : layout);
+    }
+
+    /** How many tags begin in a text, counted no further than one more than there may be; 0 where it is too short for more. */
+    private static long tags(String text, long most) {
+        long found = 0;
+        if (text.length() / SHORTEST_TAG > most) {
+            for (int at = text.indexOf('<'); at >= 0 && found <= most; at = text.indexOf('<', at + 1)) {
+                found++;
+            }
+        }
+        return found;
+    }
+
+    /** The parser puts deeper elements beside their parents: it gets so far that an element beyond the bound is seen. */
+    private static int deepest(Limits limits) {
+        return (int) Math.min(Integer.MAX_VALUE, limits.of(Bound.DOM_DEPTH) + OUTSIDE);
     }
 
     /** The same page with repaired blocks. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import jianbao.Page;
+import jianbao.PageTooLarge;
 import jianbao.text.PageDecoder;
 import org.jspecify.annotations.Nullable;
 
@@ -55,13 +56,22 @@ final class Specimen {
     /** The fingerprint of each block, and of each pair of neighbours. */
     synchronized int[] prints() {
         if (prints == null && page != null) {
-            String text = PageDecoder.decode(page.bytes(), page.charset()).text();
-            List<TextBlock> blocks = Sheet.of(page, text).layout().blocks();
+            List<TextBlock> blocks = blocks(page);
             prints = prints(blocks);
             body = body(blocks);
             page = null;
         }
         return prints == null ? new int[0] : prints;
+    }
+
+    /** The blocks of a page; none of one that is too large to be taken apart. */
+    private static List<TextBlock> blocks(Page page) {
+        try {
+            String text = PageDecoder.decode(page.bytes(), page.charset()).text();
+            return Sheet.of(page, text).layout().blocks();
+        } catch (PageTooLarge e) {
+            return List.of();
+        }
     }
 
     /** The fingerprint of each block, and then of each pair of neighbours, the ends of the page being neighbours too. */

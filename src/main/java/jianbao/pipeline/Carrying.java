@@ -12,6 +12,7 @@ import jianbao.Clipping;
 import jianbao.FileFacts;
 import jianbao.Measures;
 import jianbao.Page;
+import jianbao.PageTooLarge;
 import jianbao.Place;
 import jianbao.Unreadable;
 import jianbao.index.ArticleWriter;
@@ -144,10 +145,14 @@ final class Carrying implements Receiver {
     }
 
     private void passedOver(Unreadable what) {
-        if (visit != null && what.failure()) {
-            visit.failed();
-        } else if (visit != null && what.isLeftOut()) {
-            visit.leftOut(manner.choice());
+        passedOver(what, visit);
+    }
+
+    private void passedOver(Unreadable what, @Nullable Visit from) {
+        if (from != null && what.failure()) {
+            from.failed();
+        } else if (from != null && what.isLeftOut()) {
+            from.leftOut(manner.choice());
         }
         summary.passedOver(what);
         listener.passedOver(what);
@@ -165,10 +170,14 @@ final class Carrying implements Receiver {
             if (id != null && Member.print(page, within, id) == known) {
                 return unchanged(page, new Member(within, id, known), from);
             }
-            Article article = extractor.apply(page);
-            Put put = index.put(page.place(), article);
-            var member = new Member(within, article.id(), Member.print(page, within, article.id()));
-            return () -> tell(article, put, member, from);
+            try {
+                Article article = extractor.apply(page);
+                Put put = index.put(page.place(), article);
+                var member = new Member(within, article.id(), Member.print(page, within, article.id()));
+                return () -> tell(article, put, member, from);
+            } catch (PageTooLarge e) {
+                return () -> passedOver(e.at(page.place()), from);
+            }
         };
     }
 

@@ -1,6 +1,7 @@
 package jianbao.source;
 
 import java.io.IOException;
+import jianbao.Bound;
 
 /** Something outgrew a {@link Bound}; the message is a clause for a person. */
 final class BoundExceeded extends IOException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Arrays;
+import jianbao.Bound;
 import jianbao.Place;
 import jianbao.Unreadable;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package jianbao.source;
 
 import java.io.IOException;
 import java.util.List;
+import jianbao.Bound;
 
 /** The formats, in the order in which they are asked. */
 final class InputFormats {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import jianbao.Capture;
+import jianbao.Limits;
 import jianbao.Place;
 import jianbao.Unreadable;
 import jianbao.json.BadJson;

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import jianbao.Capture;
+import jianbao.Limits;
 import jianbao.Place;
 import jianbao.Unreadable;
 import jianbao.json.BadJson;

@@ -2,7 +2,9 @@ package jianbao.source;
 
 import java.io.InputStream;
 import java.util.function.Consumer;
+import jianbao.Bound;
 import jianbao.Capture;
+import jianbao.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one file: how, for whom, and how much it has unpacked to, all that is packed within it counted. */

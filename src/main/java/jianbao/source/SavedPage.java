@@ -2,6 +2,7 @@ package jianbao.source;
 
 import java.io.IOException;
 import java.util.Set;
+import jianbao.Limits;
 import jianbao.Page;
 
 /** A file that is one page: markup or a text dump, whichever its bytes are, whatever its name says. */

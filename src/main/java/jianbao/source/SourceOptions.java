@@ -1,5 +1,6 @@
 package jianbao.source;
 
+import jianbao.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**

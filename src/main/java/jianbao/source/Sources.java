@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import jianbao.Limits;
 
 /** Opens what the user named. */
 public final class Sources {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Set;
 import jianbao.Capture;
+import jianbao.Limits;
 import jianbao.Page;
 import jianbao.Place;
 import jianbao.Unreadable;

@@ -8,6 +8,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import jianbao.Bound;
 import jianbao.Capture;
 import jianbao.Unreadable;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package jianbao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import jianbao.source.Bound;
+import jianbao.Bound;
 import org.junit.jupiter.api.Test;
 
 class BoundsTest {

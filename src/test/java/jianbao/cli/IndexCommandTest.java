@@ -147,6 +147,21 @@ class IndexCommandTest {
     }
 
     @Test
+    void aPageOfTooManyTagsIsReportedAndTheOthersAreIndexed() throws IOException {
+        write("pages/a.txt", PAGE);
+        write("pages/b.html", "<html><body>" + "<i>字</i>".repeat(600) + "</body></html>");
+        write("pages/c.txt", PAGE.replace("老陈", "老林"));
+        String pages = folder.resolve("pages").toString();
+        var result = shell().run("index", "--max", "tags=1000", pages);
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).contains("b.html: it has more than 1000 tags").contains("new 2,");
+        var extracted = shell().run("extract", "--max", "tags=1000", pages);
+        assertThat(extracted.code()).isEqualTo(1);
+        assertThat(extracted.out().lines()).hasSize(2);
+        assertThat(extracted.err()).contains("b.html: it has more than 1000 tags");
+    }
+
+    @Test
     void anEmptyFolderIsSaidToHoldNothing() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         var result = shell().run("index", empty.toString());

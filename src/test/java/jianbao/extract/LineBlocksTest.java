@@ -2,12 +2,13 @@ package jianbao.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jianbao.Limits;
 import org.junit.jupiter.api.Test;
 
 class LineBlocksTest {
     @Test
     void groupsTheLinesThatNoBlankLineParts() {
-        Layout layout = LineBlocks.of("首页\n新闻\n\n大堤守住了\n\n\n热门\n专题\n");
+        Layout layout = LineBlocks.of("首页\n新闻\n\n大堤守住了\n\n\n热门\n专题\n", Limits.DEFAULT);
         var blocks = layout.blocks();
         Regions regions = layout.regions();
         assertThat(blocks).extracting(TextBlock::gap).containsExactly(0, 0, 1, 2, 0);
@@ -23,13 +24,13 @@ class LineBlocksTest {
 
     @Test
     void tellsTheRowOfATableFromALine() {
-        Layout layout = LineBlocks.of("名次\t车手\t积分\n\t大堤守住了\n");
+        Layout layout = LineBlocks.of("名次\t车手\t积分\n\t大堤守住了\n", Limits.DEFAULT);
         assertThat(layout.blocks()).extracting(TextBlock::tag).containsExactly("row", "line");
     }
 
     @Test
     void readsADumpWithoutALine() {
-        assertThat(LineBlocks.of("").blocks()).isEmpty();
-        assertThat(LineBlocks.of("\n \n\r\n").blocks()).isEmpty();
+        assertThat(LineBlocks.of("", Limits.DEFAULT).blocks()).isEmpty();
+        assertThat(LineBlocks.of("\n \n\r\n", Limits.DEFAULT).blocks()).isEmpty();
     }
 }

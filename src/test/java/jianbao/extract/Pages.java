@@ -1,6 +1,7 @@
 package jianbao.extract;
 
 import java.nio.charset.StandardCharsets;
+import jianbao.Limits;
 import jianbao.Page;
 import jianbao.Place;
 import org.jsoup.Jsoup;
@@ -18,6 +19,6 @@ final class Pages {
     }
 
     static Layout layout(String markup) {
-        return HtmlBlocks.of(Jsoup.parse(markup));
+        return HtmlBlocks.of(Jsoup.parse(markup), Limits.DEFAULT);
     }
 }

@@ -46,7 +46,8 @@ class CompactionTest {
     void leavesSegmentsOfFiveGigabytesAsTheyAre() {
         assertThat(Compaction.target(List.of(5_000 * MB, 5_000 * MB, 5_000 * MB)))
                 .isZero();
-        assertThat(Compaction.target(LongStream.range(0, 40).map(i -> 500 * MB).boxed().toList()))
+        assertThat(Compaction.target(
+                        LongStream.range(0, 40).map(i -> 500 * MB).boxed().toList()))
                 .isEqualTo(4);
     }
 

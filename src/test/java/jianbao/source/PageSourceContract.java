@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import jianbao.Capture;
+import jianbao.Limits;
 import jianbao.Page;
 import jianbao.Place;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package jianbao.source;
+package jianbao;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -28,7 +28,16 @@ public enum Bound {
             "name-length",
             "characters",
             1024,
-            "file systems stop at 255 a part, the longest real names at a few parts");
+            "file systems stop at 255 a part, the longest real names at a few parts"),
+
+    /** Of one page, opening and closing ones: each takes some 200 bytes of memory when the page is taken apart. */
+    TAGS("tags", "tags", 300_000, "the largest boards and saves have a tenth of them"),
+
+    /** How deep elements may stand in elements of a page. */
+    DOM_DEPTH("dom-depth", "elements", 2_000, "tables in tables reach 100, tags that nobody closed a few hundred"),
+
+    /** Of one page: the lines of a dump that say something, or the blocks of marked-up text. */
+    BLOCKS("blocks", "lines or blocks", 50_000, "a thread of a thousand posts has 10,000 of them, a novel 20,000");
 
     private final String label;
     private final String unit;

@@ -1,6 +1,7 @@
-package jianbao.source;
+package jianbao;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -32,13 +33,26 @@ public record Limits(Map<Bound, Long> set) {
         return set.getOrDefault(bound, bound.usual());
     }
 
+    /**
+     * Lets pass what stays within a bound.
+     *
+     * @param reached how much it is
+     * @param clause what to tell of more, with a place for the bound: {@code "it has more than %d tags"}
+     * @throws PageTooLarge if it is more
+     */
+    public void hold(Bound bound, long reached, String clause) {
+        if (reached > of(bound)) {
+            throw new PageTooLarge(String.format(Locale.ROOT, clause, of(bound)));
+        }
+    }
+
     /** The bytes that one page may have. */
-    long pageBytes() {
+    public long pageBytes() {
         return of(Bound.PAGE_BYTES);
     }
 
     /** A size as a person says it: {@code 200 MB}. */
-    static String spoken(long bytes) {
+    public static String spoken(long bytes) {
         return bytes < 10_000_000 ? (bytes + 999) / 1000 + " KB" : (bytes + 500_000) / 1_000_000 + " MB";
     }
 }
