@@ -31,15 +31,24 @@ record Kept(Article article, Places places) {
     }
 
     static Article article(Document document) {
-        return ArticleJson.read(new String(bytes(document.getBinaryValue(Fields.JSON)), StandardCharsets.UTF_8));
+        return article(bytes(document.getBinaryValue(Fields.JSON)));
     }
 
-    /** The article as its line of JSON, of today's keys even where an older version kept it. */
-    static byte[] line(Document document) {
-        byte[] line = bytes(document.getBinaryValue(Fields.JSON));
-        return KeptLine.isCurrent(line)
-                ? line
-                : ArticleJson.line(article(document)).getBytes(StandardCharsets.UTF_8);
+    static Article article(byte[] line) {
+        return ArticleJson.read(new String(line, StandardCharsets.UTF_8));
+    }
+
+    /** An article's line of JSON, with today's keys even where an older version kept it. */
+    static byte[] current(byte[] line) {
+        return KeptLine.isCurrent(line) ? line : ArticleJson.line(article(line)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A line that was kept; no article is without. */
+    static byte[] whole(byte @Nullable [] line) {
+        if (line == null) {
+            throw missing();
+        }
+        return line;
     }
 
     /** The first live document with a term, or -1. */
@@ -62,10 +71,13 @@ record Kept(Article article, Places places) {
 
     private static byte[] bytes(@Nullable BytesRef ref) {
         if (ref == null) {
-            throw new IndexTrouble(
-                    "the index is damaged, an article is missing: `jianbao doctor --fix` saves what can be saved",
-                    null);
+            throw missing();
         }
         return java.util.Arrays.copyOfRange(ref.bytes, ref.offset, ref.offset + ref.length);
+    }
+
+    private static IndexTrouble missing() {
+        return new IndexTrouble(
+                "the index is damaged, an article is missing: `jianbao doctor --fix` saves what can be saved", null);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import jianbao.Article;
 import jianbao.Hit;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -146,18 +145,18 @@ final class LuceneIndex implements ArticleIndex {
 
     @Override
     public void lines(@Nullable String query, Consumer<byte[]> visitor) {
-        documents(matching(query), document -> visitor.accept(Kept.line(document)));
+        keptLines(matching(query), line -> visitor.accept(Kept.current(line)));
     }
 
     private void each(Query matching, Consumer<Article> visitor) {
-        documents(matching, document -> visitor.accept(Kept.article(document)));
+        keptLines(matching, line -> visitor.accept(Kept.article(line)));
     }
 
-    private void documents(Query matching, Consumer<Document> visitor) {
+    private void keptLines(Query matching, Consumer<byte[]> visitor) {
         int[] docs = of(() -> InOrder.of(searcher, matching));
-        var stored = of(reader::storedFields);
+        KeptLines lines = of(() -> new KeptLines(reader));
         for (int doc : docs) {
-            visitor.accept(of(() -> stored.document(doc, Set.of(Fields.JSON))));
+            visitor.accept(of(() -> lines.of(doc)));
         }
     }
 

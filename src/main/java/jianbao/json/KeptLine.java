@@ -1,5 +1,8 @@
 package jianbao.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Looks through a line of JSON that was kept, in UTF-8, without reading it. */
@@ -8,6 +11,13 @@ public final class KeptLine {
     private static final byte[][] NAMES = ArticleFields.ALL.stream()
             .map(field -> ("\"" + field.key() + "\":").getBytes(StandardCharsets.UTF_8))
             .toArray(byte[][]::new);
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH_BITS = ONES << 7;
+    private static final long QUOTES = '"' * ONES;
+    private static final long BACKSLASHES = '\\' * ONES;
 
     private final byte[] line;
     private int at;
@@ -69,11 +79,29 @@ public final class KeptLine {
         }
     }
 
-    /** Goes on to the quotation mark that ends a string. */
+    /** Goes on to the quotation mark that ends a string. Most bytes are those of strings, so eight are looked at together. */
     private void passString() {
         at++;
-        while (at < line.length && line[at] != '"') {
-            at += line[at] == '\\' ? 2 : 1;
+        while (true) {
+            while (at <= line.length - Long.BYTES && !endsOrEscapes((long) EIGHT.get(line, at))) {
+                at += Long.BYTES;
+            }
+            int stop = Math.min(at + Long.BYTES, line.length);
+            while (at < stop && line[at] != '"') {
+                at += line[at] == '\\' ? 2 : 1;
+            }
+            if (at >= line.length || line[at] == '"') {
+                return;
+            }
         }
+    }
+
+    /** Whether one of eight bytes may be a quotation mark or a backslash. A no is certain. */
+    private static boolean endsOrEscapes(long eight) {
+        return (mayHoldZero(eight ^ QUOTES) | mayHoldZero(eight ^ BACKSLASHES)) != 0;
+    }
+
+    private static long mayHoldZero(long eight) {
+        return eight - ONES & ~eight & HIGH_BITS;
     }
 }

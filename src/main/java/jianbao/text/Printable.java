@@ -5,6 +5,16 @@ package jianbao.text;
  * show another text than the one that stands there.
  */
 public final class Printable {
+    /** Of each byte whether a character that {@link #hostile} names may begin with it. */
+    private static final boolean[] LEADS_HOSTILE = new boolean[256];
+
+    static {
+        java.util.Arrays.fill(LEADS_HOSTILE, 0, 0x20, true);
+        for (int lead : new int[] {0x7F, 0xC2, 0xD8, 0xE2, 0xED, 0xEF, 0xF3}) {
+            LEADS_HOSTILE[lead] = true;
+        }
+    }
+
     private Printable() {}
 
     /** The text on one line: breaks and tabs become spaces, whatever else drives a terminal goes. */
@@ -39,17 +49,11 @@ public final class Printable {
     /** Whether text in UTF-8 surely holds nothing that drives a terminal; a no may be wrong. */
     public static boolean isHarmless(byte[] utf8) {
         for (int i = 0; i < utf8.length; i++) {
-            int b = utf8[i];
-            if (b >= 0 ? b < 0x20 || b == 0x7F : mayLeadHostile(b & 0xFF) && mayBeHostile(utf8, i)) {
+            if (LEADS_HOSTILE[utf8[i] & 0xFF] && mayBeHostile(utf8, i)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** The first bytes of the characters that {@link #hostile} names. */
-    private static boolean mayLeadHostile(int lead) {
-        return lead == 0xC2 || lead == 0xD8 || lead == 0xE2 || lead == 0xED || lead == 0xEF || lead == 0xF3;
     }
 
     private static boolean mayBeHostile(byte[] utf8, int at) {
@@ -58,8 +62,8 @@ public final class Printable {
         int third = at + 2 < utf8.length ? utf8[at + 2] & 0xFF : 0;
         return switch (lead) {
             case 0xC2 -> second < 0xA0;
-            case 0xE2 -> hostile(0x2000 | (second & 0x3F) << 6 | third & 0x3F);
-            case 0xEF -> hostile(0xF000 | (second & 0x3F) << 6 | third & 0x3F);
+            case 0xE2 -> second <= 0x81 && hostile(0x2000 | (second & 0x3F) << 6 | third & 0x3F);
+            case 0xEF -> second >= 0xBB && hostile(0xF000 | (second & 0x3F) << 6 | third & 0x3F); // not ，：！（
             case 0xED -> second >= 0xA0;
             default -> true;
         };

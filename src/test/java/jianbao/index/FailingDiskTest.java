@@ -196,10 +196,10 @@ class FailingDiskTest {
         var lines = new ArrayList<String>();
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             var live = MultiBits.getLiveDocs(reader);
-            var stored = reader.storedFields();
+            var stored = new KeptLines(reader);
             for (int doc = 0; doc < reader.maxDoc(); doc++) {
                 if (live == null || live.get(doc)) {
-                    lines.add(new String(Kept.line(stored.document(doc)), StandardCharsets.UTF_8));
+                    lines.add(new String(stored.of(doc), StandardCharsets.UTF_8));
                 }
             }
         }

@@ -25,6 +25,17 @@ final class KeptLineTest {
     }
 
     @Test
+    void findsTheEndOfAStringWhereverItsEscapesStand() {
+        for (int length = 0; length < 40; length++) {
+            for (String tail : new String[] {"", "\\", "\"", "\\\"", "\"\\\\\"", "\n援"}) {
+                String title = "a".repeat(length) + tail + "b".repeat(length % 7);
+                String line = ArticleJson.line(ArticleJson.read(Json.line(java.util.Map.of("title", title))));
+                assertTrue(KeptLine.isCurrent(line.getBytes(UTF_8)), line);
+            }
+        }
+    }
+
+    @Test
     void findsALineThatIsCut() {
         byte[] line = LINE.getBytes(UTF_8);
         for (int length = 0; length < line.length; length++) {
