@@ -28,13 +28,46 @@ class AmountTest {
     }
 
     @Test
-    void looksAtTheFirstOfManyFiles() throws IOException {
-        for (int i = 0; i < 5_000; i++) {
-            file("small/" + i, 100);
-            file("large/" + i, 20_000);
+    void guessesFromFewHowManyFilesThereAre() throws IOException {
+        for (int i = 0; i < 6_000; i++) {
+            file("flat/" + i + ".html", 1_500);
+            file("deep/" + i % 3 + "/" + i % 60 + "/" + i + ".html", 1_500);
+            file("large/" + i % 10 + "/" + i + ".html", 40_000);
         }
-        assertThat(Amount.isMuch(words("small"))).isFalse();
+        assertThat(Amount.isMuch(words("flat"))).isFalse();
+        assertThat(Amount.isMuch(words("deep"))).isFalse();
         assertThat(Amount.isMuch(words("large"))).isTrue();
+    }
+
+    @Test
+    void isMuchAtSomeTenThousandFilesHoweverSmall() throws IOException {
+        for (int i = 0; i < 25_000; i++) {
+            file("flat/" + i + ".html", 0);
+        }
+        assertThat(Amount.isMuch(words("flat"))).isTrue();
+        for (int i = 0; i < 25_000; i++) {
+            Path to = folder.resolve("deep/" + i / 5_000 + "/" + i / 500 + "/" + i + ".html");
+            Files.createDirectories(to.getParent());
+            Files.move(folder.resolve("flat/" + i + ".html"), to);
+        }
+        assertThat(Amount.isMuch(words("deep"))).isTrue();
+    }
+
+    @Test
+    void countsNothingThatAnIndexKnowsAlready() throws IOException {
+        file("a/1.html", 500_000_000);
+        String index = "--index=" + folder.resolve("index");
+        String pages = folder.resolve("a").toString();
+        assertThat(Amount.isMuch(new String[] {"index", index, pages})).isTrue();
+        Path articles = Files.createDirectories(folder.resolve("index/articles"));
+        assertThat(articles.toFile().setLastModified(System.currentTimeMillis() + 60_000))
+                .isTrue();
+        assertThat(Amount.isMuch(new String[] {"index", index, pages})).isFalse();
+        assertThat(Amount.isMuch(new String[] {"index", "--full", index, pages}))
+                .isTrue();
+        assertThat(articles.toFile().setLastModified(System.currentTimeMillis() - 60_000))
+                .isTrue();
+        assertThat(Amount.isMuch(new String[] {"index", index, pages})).isTrue();
     }
 
     @Test
