@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,16 @@ final class AotCache {
     private static final int LONGEST_NAME = 240;
 
     static final String ENDING = ".aot";
+
+    /** What a stamp ends with while its cache is being made, before the number of this attempt. */
+    private static final String ATTEMPT = "attempt ";
+
+    /** The pause after the first attempt; after each further one it is four times as long, up to a day. */
+    private static final long PAUSE_MILLIS = TimeUnit.MINUTES.toMillis(5);
+
+    private static final long LONGEST_PAUSE_MILLIS = TimeUnit.DAYS.toMillis(1);
+
+    private static final int GROWTH = 4;
 
     private final @Nullable Path file;
     private final String stamp;
@@ -86,10 +97,35 @@ final class AotCache {
         return file().resolveSibling(file().getFileName() + ".stamp");
     }
 
-    /** Says that the cache is being made. */
+    /** Says that the cache is being made, unless one stands there as it shall. */
     void begin() throws IOException {
-        Files.deleteIfExists(file());
-        Files.write(stampFile(), stamp.getBytes(StandardCharsets.UTF_8));
+        if (!ready()) {
+            int attempt = attempts() + 1;
+            Files.deleteIfExists(file());
+            Files.write(stampFile(), (stamp + ATTEMPT + attempt).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** How often it was begun for this very jar and Java, and not finished. */
+    int attempts() {
+        try {
+            String stamped = stamped();
+            return stamped.startsWith(stamp + ATTEMPT)
+                    ? Integer.parseInt(stamped.substring(stamp.length() + ATTEMPT.length()))
+                    : 0;
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    /** Whether the last attempt is so recent that it may go on, or that the next would fail for the same reason. */
+    boolean pauses() {
+        long pause = PAUSE_MILLIS;
+        for (int i = 1; i < attempts() && pause < LONGEST_PAUSE_MILLIS; i++) {
+            pause *= GROWTH;
+        }
+        long age = System.currentTimeMillis() - stampFile().toFile().lastModified();
+        return begun() && age < Math.min(pause, LONGEST_PAUSE_MILLIS);
     }
 
     /** Says that the cache stands there as it shall. The stamp is then the younger file: by that the stub knows. */
@@ -99,7 +135,7 @@ final class AotCache {
 
     /** Whether one is being made for this very jar and Java, or was given up. */
     boolean begun() {
-        return stamped().equals(stamp);
+        return attempts() > 0;
     }
 
     /** Whether it can be used. Java believes what is in it, and dies of what was changed, so that is looked at here. */

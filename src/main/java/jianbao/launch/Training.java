@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Makes the ahead-of-time caches: after a command has ended, in a process of the lowest priority that nobody waits for. A run that
- * fails is tried again on another day, and leaves no trace but its stamp.
+ * fails is tried again, after a pause that grows from minutes to a day, and leaves no trace but its stamp.
  */
 public final class Training {
     /** What is over at once, however it is started; all other commands are worth a faster start. */
@@ -24,19 +24,21 @@ public final class Training {
     /** The cache for the quick commands, and that for the others. */
     private static final boolean[] BOTH = {true, false};
 
-    private static final long PAUSE_MILLIS = TimeUnit.DAYS.toMillis(1);
-
-    /** Each of the two steps takes some seconds; on the slowest machine it shall end too. */
+    /** Each of the two steps takes some seconds; on the slowest machine it shall end too. Each attempt allows so much more. */
     private static final long STEP_MINUTES = 5;
+
+    private static final int MOST_STEPS = 4;
 
     private final JavaHome java;
     private final Path jar;
     private final Path folder;
+    private final long stepMinutes;
 
-    private Training(JavaHome java, Path jar, Path folder) {
+    private Training(JavaHome java, Path jar, Path folder, int attempt) {
         this.java = java;
         this.jar = jar;
         this.folder = folder;
+        this.stepMinutes = STEP_MINUTES * Math.min(Math.max(attempt, 1), MOST_STEPS);
     }
 
     /** Starts it if a command was run, and the caches are neither there nor being made. */
@@ -46,7 +48,9 @@ public final class Training {
         }
         AotCache cache = AotCache.of(here, here.home(), Flags.quick(arguments));
         Path jar = here.jar();
-        if (jar == null || !cache.possible() || cache.ready() || inWork(cache)) {
+        boolean possible =
+                cache.possible() && AotCache.of(here, here.home(), true).possible();
+        if (jar == null || !possible || cache.ready() || cache.pauses() || isRunning(here)) {
             return;
         }
         try {
@@ -64,9 +68,20 @@ public final class Training {
         }
     }
 
-    private static boolean inWork(AotCache cache) {
-        long age = System.currentTimeMillis() - cache.stampFile().toFile().lastModified();
-        return cache.begun() && age < PAUSE_MILLIS;
+    /** Whether a process is making the caches right now, however long it takes. */
+    private static boolean isRunning(ThisJava here) {
+        File lock = lock(here).toFile();
+        try (FileChannel channel = FileChannel.open(lock.toPath(), StandardOpenOption.WRITE);
+                FileLock held = channel.tryLock()) {
+            return held == null;
+        } catch (IOException e) {
+            return false; // no lock was ever made
+        }
+    }
+
+    private static Path lock(ThisJava here) {
+        AotCache quick = AotCache.of(here, here.home(), true);
+        return quick.folder().resolve(quick.file().getFileName() + ".lock");
     }
 
     private static void spawn(JavaHome java, Path jar) throws IOException {
@@ -100,11 +115,11 @@ public final class Training {
         if (jar == null || !quick.possible()) {
             return;
         }
-        Path lock = quick.folder().resolve(quick.file().getFileName() + ".lock");
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(lock(here), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = channel.tryLock()) {
             if (held != null && !(quick.ready() && steady.ready())) {
-                new Training(here.home(), jar, quick.folder()).run(quick, steady);
+                int attempt = Math.max(quick.attempts(), steady.attempts());
+                new Training(here.home(), jar, quick.folder(), attempt).run(quick, steady);
             }
         }
     }
@@ -167,7 +182,7 @@ public final class Training {
         builder.environment().put("LOCALAPPDATA", work.toString());
         Process process = builder.start();
         try {
-            return process.waitFor(STEP_MINUTES, TimeUnit.MINUTES) && process.exitValue() == 0;
+            return process.waitFor(stepMinutes, TimeUnit.MINUTES) && process.exitValue() == 0;
         } catch (InterruptedException e) {
             return false;
         } finally {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,36 @@ class AotCacheTest {
         assertThat(cache.file().toFile().setLastModified(time + 2_000)).isTrue();
         assertThat(cache.ready()).isFalse();
         assertThat(cache.begun()).isFalse(); // so that it is made again at once
+    }
+
+    @Test
+    void isTriedAgainAfterMinutesThenAfterHoursAndOnceADayAtLast() throws IOException {
+        var cache = cache("25.0.1");
+        assertThat(cache.pauses()).isFalse();
+        for (int minutes : new int[] {5, 20, 80, 320, 1280, 1440, 1440}) {
+            cache.begin();
+            begunBefore(minutes - 1, cache);
+            assertThat(cache.pauses()).as("%d minutes", minutes - 1).isTrue();
+            begunBefore(minutes + 1, cache);
+            assertThat(cache.pauses()).as("%d minutes", minutes + 1).isFalse();
+        }
+        Files.writeString(jar, "another jar");
+        cache = cache("25.0.1");
+        assertThat(cache.pauses()).isFalse();
+        cache.begin();
+        assertThat(cache.attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void staysWhenItsNeighbourIsTriedAgain() throws IOException {
+        var cache = made("25.0.1");
+        cache.begin();
+        assertThat(cache.ready()).isTrue();
+    }
+
+    private static void begunBefore(int minutes, AotCache cache) {
+        long time = System.currentTimeMillis() - TimeUnit.MINUTES.toMillis(minutes);
+        assertThat(cache.stampFile().toFile().setLastModified(time)).isTrue();
     }
 
     @Test
