@@ -107,6 +107,8 @@ final class LuceneWriter implements ArticleWriter {
             var merges = new Merges();
             var config = new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(BUFFER);
             config.setCommitOnClose(false).setMergeScheduler(merges);
+            // Or segments are joined as soon as a writer is opened, and a run that changes nothing throws that away.
+            config.setMaxFullFlushMergeWaitMillis(0);
             boolean replaced = IndexFolder.isOtherVersion(directory);
             config.setOpenMode(
                     replaced ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);

@@ -120,6 +120,17 @@ final class Carrying implements Receiver {
         }
     }
 
+    /** Takes what a walk told that found nothing to be read. */
+    void stood(Standing found) {
+        stopOrCommit();
+        if (found.last() != null) {
+            summary.unchanged(found.pages());
+            listener.unchanged(found.last(), found.pages());
+        }
+        found.passedOver().forEach(this::passedOver);
+        found.folders().forEach(each -> walked(each.folder(), each.identity()));
+    }
+
     private void gone(long pages) {
         if (pages > 0) {
             summary.gone(pages);

@@ -1,5 +1,6 @@
 package jianbao.pipeline;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,6 +18,9 @@ public final class Indexing {
     private final ArticleWriter index;
     private final IndexingListener listener;
     private final Manner manner;
+
+    /** The sources in which nothing is new or changed, as far as they were looked at: they are not walked again. */
+    private final IdentityHashMap<PageSource, Standing> standing = new IdentityHashMap<>();
 
     /**
      * @param extractor makes an article of a page; called by several threads at once
@@ -39,8 +43,13 @@ public final class Indexing {
      */
     public void learn(List<PageSource> sources, Consumer<Page> learner) {
         try (var line = new AssemblyLine<Page>(manner.workers(), page -> {})) {
-            var learning = new Learning(line, learner, listener, index.ledger(), manner);
-            sources.stream().filter(PageSource::isRepeatable).forEach(source -> source.read(learning));
+            for (PageSource source : sources) {
+                if (source.isRepeatable()) {
+                    var learning = new Learning(line, learner, listener, index.ledger(), manner);
+                    source.read(learning);
+                    standing.put(source, learning.standing());
+                }
+            }
             line.finish();
         } catch (Stop e) {
             return;
@@ -56,7 +65,14 @@ public final class Indexing {
         try (var line = new AssemblyLine<Runnable>(manner.workers(), Runnable::run)) {
             var carrying = new Carrying(extractor, index, listener, manner, line, summary);
             try {
-                sources.forEach(source -> source.read(carrying));
+                for (PageSource source : sources) {
+                    Standing found = standing.remove(source);
+                    if (found != null && found.isWhole()) {
+                        carrying.stood(found);
+                    } else {
+                        source.read(carrying);
+                    }
+                }
             } catch (Stop e) {
                 summary.stop();
             }

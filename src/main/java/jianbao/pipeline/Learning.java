@@ -11,13 +11,14 @@ import jianbao.index.FileState;
 import jianbao.index.Ledger;
 import jianbao.source.Receiver;
 
-/** Shows the pages that are new or changed to a learner. */
+/** Shows the pages that are new or changed to a learner, and finds whether there are any. */
 final class Learning implements Receiver {
     private final AssemblyLine<Page> line;
     private final Consumer<Page> learner;
     private final IndexingListener listener;
     private final Ledger ledger;
     private final Manner manner;
+    private final Standing standing = new Standing();
 
     Learning(AssemblyLine<Page> line, Consumer<Page> learner, IndexingListener listener, Ledger ledger, Manner manner) {
         this.line = line;
@@ -33,7 +34,23 @@ final class Learning implements Receiver {
             throw new Stop();
         }
         var state = new FileState(file.key(), size, FileState.nanos(modified), manner.recipe());
-        return manner.full() || ledger.unchanged(state, manner.choice()) < 0;
+        long pages = manner.full() ? -1 : ledger.unchanged(state, manner.choice());
+        if (pages < 0) {
+            standing.broken();
+            return true;
+        }
+        standing.unchanged(file, pages);
+        return false;
+    }
+
+    @Override
+    public void walked(Place folder, String identity) {
+        standing.walked(folder, identity);
+    }
+
+    /** What was found, once all is read. */
+    Standing standing() {
+        return standing;
     }
 
     @Override
@@ -52,7 +69,7 @@ final class Learning implements Receiver {
             case Clipping clipping ->
                 listener.learning(
                         clipping.place(), clipping.article().content().body().length());
-            case Unreadable what -> {}
+            case Unreadable what -> standing.passedOver(what);
         }
     }
 }

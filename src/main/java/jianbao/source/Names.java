@@ -30,7 +30,7 @@ final class Names {
 
     /** A name in which what would disturb a line of text is spelled out: {@code <U+202E>}. */
     static String shown(String name) {
-        if (name.codePoints().noneMatch(Names::disturbs)) {
+        if (isPlain(name) || name.codePoints().noneMatch(Names::disturbs)) {
             return name;
         }
         var shown = new StringBuilder();
@@ -42,6 +42,17 @@ final class Names {
             }
         });
         return shown.toString();
+    }
+
+    /** As most names are, of which a folder may have a million. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < ' ' || c >= 0x7f && (c < 0x4e00 || c > 0x9fff)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Controls, line separators, half surrogate pairs, and the marks that turn the direction of writing. */

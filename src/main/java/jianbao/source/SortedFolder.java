@@ -6,11 +6,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param most how many names are held
  */
 record SortedFolder(Path folder, Consumer<IOException> trouble, int most) implements Iterable<SortedFolder.Named> {
-    /** Names held at once: 15 MB of them, and a folder of a million is listed 16 times, a second each. */
+    /** Names held at once: 20 MB of them, and a folder of a million is listed 16 times, a second each. */
     private static final int MOST_NAMES = 1 << 16;
 
     /**
@@ -79,14 +79,14 @@ record SortedFolder(Path folder, Consumer<IOException> trouble, int most) implem
 
     /** The first names that follow one, in order. */
     private Deque<Named> firstAfter(@Nullable Named last) {
-        var least = new PriorityQueue<Named>(Comparator.reverseOrder());
+        var least = new ArrayList<Named>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path each : entries) {
                 var named = new Named(each, PathNames.of(each.getFileName()));
                 if (last == null || named.compareTo(last) > 0) {
                     least.add(named);
-                    if (least.size() > most) {
-                        least.remove();
+                    if (least.size() > most + most / 4) {
+                        keepLeast(least);
                     }
                 }
             }
@@ -95,10 +95,14 @@ record SortedFolder(Path folder, Consumer<IOException> trouble, int most) implem
         } catch (DirectoryIteratorException e) {
             trouble.accept(e.getCause());
         }
-        Deque<Named> sorted = new ArrayDeque<>(least.size());
-        while (!least.isEmpty()) {
-            sorted.addFirst(least.remove());
+        keepLeast(least);
+        return new ArrayDeque<>(least);
+    }
+
+    private void keepLeast(List<Named> names) {
+        names.sort(null);
+        if (names.size() > most) {
+            names.subList(most, names.size()).clear();
         }
-        return sorted;
     }
 }

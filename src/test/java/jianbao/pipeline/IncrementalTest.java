@@ -100,8 +100,10 @@ class IncrementalTest {
 
     private Summary run(Path pages, ArticleWriter into, Manner manner) {
         try (ArticleWriter writer = into) {
-            return new Indexing(this::article, writer, new IndexingListener() {}, manner)
-                    .run(Sources.of(List.of(pages.toString()), InputStream.nullInputStream(), SourceOptions.DEFAULT));
+            var indexing = new Indexing(this::article, writer, new IndexingListener() {}, manner);
+            var sources = Sources.of(List.of(pages.toString()), InputStream.nullInputStream(), SourceOptions.DEFAULT);
+            indexing.learn(sources, page -> {});
+            return indexing.run(sources);
         }
     }
 
