@@ -72,9 +72,7 @@ final class QualityJudge {
      * tests) from the bodies that pages got from trees which had not seen them; .5 is where as many pages are scored
      * lower as have a bad body, one with F1 below .8.
      */
-    private static final double[] WEIGHTS = {
-        0.78, 0.48, -0.04, 1.34, -1.49, -0.61, -0.19, 1.2, -0.28, 1.39, -0.25, -2.85
-    };
+    private static final double[] WEIGHTS = {1.66, -1.58, 1.52, 1.6, 1.25, -3.75};
 
     private static double score(Sureness sureness) {
         double[] signs = sureness.signs();

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -49,16 +48,22 @@ final class BodyTraining {
     /** What another form of a page weighs, that was made of it. */
     private static final double VARIANT = 0.4;
 
-    /** What a page weighs that was made up. */
-    private static final double MADE = 0.3;
+    /** What a page weighs that was made up: few real pages show what readers write, and whole bodies hang on it. */
+    private static final double MADE = 0.5;
 
-    /** How many articles, and how many index pages, are made up to learn from. */
+    /** What the dump of such a page weighs. */
+    private static final double MADE_DUMP = 0.3;
+
+    /** How many pages of each kind are made up to learn from. */
     private static final int MADE_UP = Integer.getInteger("madeup", 80);
 
     private final List<GoldPage> pages;
 
-    /** Other forms of these pages: learned from with them, and never judged. */
-    private final Set<GoldPage> variants = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Other forms of these pages, and made-up ones, each with what it weighs: learned from, and never judged. */
+    private final Map<GoldPage, Double> variants = new IdentityHashMap<>();
+
+    /** The same in the order in which they were made, so that the same trees are grown of them. */
+    private final List<GoldPage> alsoLearned = new ArrayList<>();
 
     private final Set<String> held;
     private final Map<GoldPage, float[]> glances = new IdentityHashMap<>();
@@ -71,23 +76,36 @@ final class BodyTraining {
             boolean dumped = pages.stream()
                     .anyMatch(p -> p.id().equals(page.id()) && p.sheet().dom() == null);
             if (!dumped && !held.contains(page.set())) {
-                variants.add(GoldVariants.dump(page));
+                learnAlso(GoldVariants.dump(page), VARIANT);
             }
         }
         for (int i = 0; i < MADE_UP; i++) {
-            makeUp(MadeUpPage.article(i), "article-" + i);
-            makeUp(MadeUpPage.index(i), "index-" + i);
+            learnDumped(makeUp(MadeUpPage.article(i), "article-" + i));
+            learnDumped(makeUp(MadeUpPage.index(i), "index-" + i));
+            // Of these no dumps: without elements their replies and boxes look like the short lines of an article.
+            makeUp(MadeUpClutter.article(i), "clutter-" + i);
+            makeUp(MadeUpThread.board(i), "board-" + i);
+            makeUp(MadeUpThread.blog(i), "blog-" + i);
         }
     }
 
-    private void makeUp(MadeUpPage made, String id) {
+    private GoldPage makeUp(MadeUpPage made, String id) {
         GoldPage page = GoldPage.of(made, id);
-        variants.add(page);
-        variants.add(GoldVariants.dump(page));
+        learnAlso(page, MADE);
+        return page;
+    }
+
+    private void learnDumped(GoldPage page) {
+        learnAlso(GoldVariants.dump(page), MADE_DUMP);
+    }
+
+    private void learnAlso(GoldPage page, double weight) {
+        variants.put(page, weight);
+        alsoLearned.add(page);
     }
 
     private Stream<GoldPage> all() {
-        return Stream.concat(pages.stream(), variants.stream());
+        return Stream.concat(pages.stream(), alsoLearned.stream());
     }
 
     private static double property(String name, String reading, double otherwise) {
@@ -273,7 +291,7 @@ final class BodyTraining {
         lines.add("#   scrapinghub/article-extraction-benchmark (MIT), as HTML and as text dumps");
         lines.add(
                 "#   Murrough-Foley/web-content-extraction-benchmark (CC BY 4.0), articles of its dev part, likewise");
-        lines.add("#   and pages that MadeUpPage makes up");
+        lines.add("#   and pages that MadeUpPage, MadeUpClutter and MadeUpThread make up");
         lines.addAll(trees);
         Files.write(file, lines, StandardCharsets.UTF_8);
     }
@@ -290,7 +308,7 @@ final class BodyTraining {
                 weigh[i] = counts ? 2 + (float) Math.sqrt(Feature.TOKENS.of(page.rows()[i])) : 0;
                 sum += weigh[i];
             }
-            double form = page.set().startsWith("made-up") ? MADE : variants.contains(page) ? VARIANT : 1;
+            double form = variants.getOrDefault(page, 1.0);
             double worth = WEIGHT * form * (page.set().startsWith("zh") ? CHINESE : 1);
             for (int i = 0; i < weigh.length; i++) {
                 if (weigh[i] > 0) {

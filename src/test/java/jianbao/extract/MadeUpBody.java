@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Bodies of kinds that real collections have too few of: with tables, lists, verse, quoted posts, or of captions alone. */
+/** Bodies of kinds that real collections have too few of: with tables, lists, verse, quoted posts, programs, or of captions alone. */
 final class MadeUpBody {
     private final Random random;
     private final MadeUpText text;
@@ -25,7 +25,7 @@ final class MadeUpBody {
 
     private Made make() {
         boolean lines = random.nextInt(4) == 0;
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(9)) {
             case 0 -> gallery();
             case 1 -> {
                 prose(1 + random.nextInt(2), lines);
@@ -49,6 +49,13 @@ final class MadeUpBody {
                 prose(1, lines);
             }
             case 6 -> {
+                for (int i = 1 + random.nextInt(4); i > 0; i--) {
+                    prose(1 + random.nextInt(2), lines);
+                    program(2 + random.nextInt(12));
+                }
+                prose(random.nextInt(2), lines);
+            }
+            case 7 -> {
                 for (int i = 3 + random.nextInt(5); i > 0; i--) {
                     add(random.nextBoolean() ? "h3" : "p", text.words(4 + random.nextInt(10)), true);
                     prose(1 + random.nextInt(2), lines);
@@ -133,6 +140,23 @@ final class MadeUpBody {
                 add("p", words, false);
             }
         }
+    }
+
+    /** Lines of code: set as they are, or each in an element of its own. */
+    private void program(int lines) {
+        boolean set = random.nextBoolean();
+        var program = new StringBuilder();
+        for (int i = 0; i < lines; i++) {
+            String line = switch (random.nextInt(4)) {
+                case 0 -> "import " + text.code();
+                case 1 -> "def " + text.code() + "(" + text.code() + "):";
+                case 2 -> "    return " + text.code() + "." + text.code() + "(" + text.number() + ")";
+                default -> text.code() + " = " + text.code() + "('" + text.code() + "')";
+            };
+            program.append(set ? line + '\n' : "<p>" + line.strip() + "</p>\n");
+            gold.add(line.strip());
+        }
+        html.append(set ? "<pre>" + program + "</pre>" : "<section><code>" + program + "</code></section>");
     }
 
     private void verse() {

@@ -71,6 +71,11 @@ final class MadeUpText {
         return chinese ? words(2 + random.nextInt(2)) : capital(word()) + " " + capital(word());
     }
 
+    /** A name as programs have them, whatever the language of the page. */
+    String code() {
+        return word().toLowerCase(Locale.ROOT) + (random.nextInt(3) == 0 ? "_" + random.nextInt(10) : "");
+    }
+
     String number() {
         return String.valueOf(random.nextInt(random.nextBoolean() ? 100 : 10_000));
     }
