@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /** Longs by their fingerprints, sixteen bytes an entry. */
 final class LongTable {
-    private static final int SMALLEST = 1 << 10;
+    /** One is made for every file that is read, and most files hold one page. */
+    private static final int SMALLEST = 1 << 2;
 
     /** Marks an empty cell; a key that equals it is told apart by one bit, which a fingerprint can spare. */
     private static final long EMPTY = 0;

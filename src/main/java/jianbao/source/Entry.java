@@ -35,6 +35,9 @@ record Entry(
     /** How many of the first bytes a format may look at. */
     static final int HEAD = 4096;
 
+    /** Bytes that are read at once, in the hope that they are all. */
+    private static final int SMALL = 1 << 20;
+
     Entry {
         name = name.toLowerCase(Locale.ROOT);
     }
@@ -52,6 +55,23 @@ record Entry(
         int length = bytes.readNBytes(head, 0, HEAD);
         bytes.reset();
         return length == HEAD ? head : Arrays.copyOf(head, length);
+    }
+
+    /** The bytes that were not read yet, this many at the most: of a small file in an array of its size. */
+    byte[] rest(int most) throws IOException {
+        int guess = bytes.available();
+        if (guess >= SMALL) {
+            return bytes.readNBytes(most);
+        }
+        byte[] rest = new byte[Math.min(most, guess + 1)];
+        int length = bytes.readNBytes(rest, 0, rest.length);
+        if (length < rest.length) {
+            return Arrays.copyOf(rest, length);
+        }
+        byte[] more = bytes.readNBytes(most - length);
+        byte[] all = Arrays.copyOf(rest, length + more.length);
+        System.arraycopy(more, 0, all, length, more.length);
+        return all;
     }
 
     /** Its bytes, for a reader that closes what it reads. */

@@ -46,14 +46,15 @@ record FileSource(Path file, Place place, boolean named, SourceOptions options) 
     void read(BasicFileAttributes facts, Receiver receiver) {
         Instant modified = facts.lastModifiedTime().toInstant();
         if (receiver.wants(place, facts.size(), modified)) {
-            read(facts.isRegularFile() && facts.size() <= SMALL, modified, receiver);
+            read(facts.isRegularFile() ? facts.size() : Long.MAX_VALUE, modified, receiver);
             receiver.read(place);
         }
     }
 
-    private void read(boolean small, Instant modified, Receiver receiver) {
+    private void read(long size, Instant modified, Receiver receiver) {
         var reading = new Reading(options, receiver::accept);
-        try (var bytes = new BufferedInputStream(reading.packed(opened(small)), BUFFER)) {
+        int buffer = (int) Math.min(BUFFER - 1, size) + 1;
+        try (var bytes = new BufferedInputStream(reading.packed(opened(size <= SMALL)), buffer)) {
             String name = Names.last(place.origin());
             InputFormats.read(new Entry(place, name, bytes, Hints.modified(modified), named, 0, file), reading);
         } catch (IOException e) {

@@ -35,7 +35,7 @@ final class SavedPage implements InputFormat {
             return;
         }
         long most = reading.limits().pageBytes();
-        byte[] bytes = entry.bytes().readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
+        byte[] bytes = entry.rest((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
         if (bytes.length > most) {
             reading.accept(entry.failed("larger than a page may be (" + Limits.spoken(most) + ")"));
             return;

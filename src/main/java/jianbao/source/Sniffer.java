@@ -2,7 +2,6 @@ package jianbao.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +11,8 @@ final class Sniffer {
     private static final Pattern MARKUP = Pattern.compile(
             "<(?:!doctype|!--|html|head|body|meta|title|script|style|link|div|table|p|br|span|h[1-6]|article|section|center|font)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final String XML = "<?xml";
 
     /** The share of control characters above which bytes are no text: none is normal, a few come with damage. */
     private static final double MOST_CONTROLS = 0.02;
@@ -52,8 +53,9 @@ final class Sniffer {
     /** Whether text is markup. */
     static boolean isMarkup(byte[] head) {
         String latin = new String(head, isWide(head) ? wide(head) : StandardCharsets.ISO_8859_1);
-        String start = latin.strip().toLowerCase(Locale.ROOT);
-        return start.startsWith("<?xml") || MARKUP.matcher(latin).find();
+        String start = latin.stripLeading();
+        return start.regionMatches(true, 0, XML, 0, XML.length())
+                || MARKUP.matcher(latin).find();
     }
 
     /** UTF-16 or UTF-32: by a byte-order mark, or because every other byte of a Latin passage is zero. */

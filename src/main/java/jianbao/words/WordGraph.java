@@ -15,6 +15,11 @@ final class WordGraph {
     /** No word of the dictionary is longer, in characters. */
     static final int LONGEST_WORD = 32;
 
+    /** Room for the candidates and places of a usual sentence, since every text gets a graph of its own; both grow. */
+    private static final int CANDIDATES = 128;
+
+    private static final int PLACES = 64;
+
     private static final Placeholder ANY_LETTERS = new Placeholder(Lexicon.ANY_LETTERS);
     private static final Placeholder ANY_DIGITS = new Placeholder(Lexicon.ANY_DIGITS);
     private static final Placeholder SENTENCE_START = new Placeholder(Lexicon.SENTENCE_START);
@@ -29,25 +34,25 @@ final class WordGraph {
     private int length;
 
     private int size;
-    private int[] starts = new int[512];
-    private int[] ends = new int[512];
-    private int[] ranks = new int[512];
+    private int[] starts = new int[CANDIDATES];
+    private int[] ends = new int[CANDIDATES];
+    private int[] ranks = new int[CANDIDATES];
     /** By candidate: how many characters it has in the dictionary of pairs. */
-    private int[] lengths = new int[512];
+    private int[] lengths = new int[CANDIDATES];
 
     /** By candidate: the key that pairs with it begin with. */
-    private long[] keys = new long[512];
+    private long[] keys = new long[CANDIDATES];
     /** By candidate: the cost of the cheapest way up to and with it, but for what follows. */
-    private double[] costs = new double[512];
+    private double[] costs = new double[CANDIDATES];
 
-    private int[] previous = new int[512];
+    private int[] previous = new int[CANDIDATES];
     /** By candidate: the next one that leads to the same place. */
-    private int[] siblings = new int[512];
+    private int[] siblings = new int[CANDIDATES];
 
     /** By place in the sentence: the first and the last candidate that lead to it. */
-    private int[] firstInto = new int[256];
+    private int[] firstInto = new int[PLACES];
 
-    private int[] lastInto = new int[256];
+    private int[] lastInto = new int[PLACES];
 
     /** What the candidates at one place begin, each with as many characters of it as its length. */
     private final char[] han = new char[LONGEST_WORD];
