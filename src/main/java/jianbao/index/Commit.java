@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
@@ -34,6 +35,16 @@ record Commit(@Nullable String ledger, @Nullable String learned) {
 
     static Commit of(Map<String, String> data) {
         return new Commit(data.get(LEDGER), data.get(LEARNED));
+    }
+
+    /** The one that a writer goes on from. */
+    static Commit of(IndexWriter writer) {
+        var data = new TreeMap<String, String>();
+        Iterable<Map.Entry<String, String>> kept = writer.getLiveCommitData();
+        if (kept != null) {
+            kept.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        }
+        return of(data);
     }
 
     /** The format of an index; null if it is none of ours. */

@@ -3,9 +3,7 @@ package jianbao.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -102,7 +100,7 @@ public record Cure(@Nullable Path copy, List<String> toRead, List<String> beyond
             for (String id : checkup.unreadable()) {
                 writer.deleteDocuments(new Term(Fields.ID, ArticleDocument.exactTerm(id)));
             }
-            Commit before = Commit.of(data(writer));
+            Commit before = Commit.of(writer);
             Commit now = recordsLost
                     ? new Commit(null, null)
                     : new Commit(forgotten(directory, before.ledger(), again), before.learned());
@@ -123,14 +121,5 @@ public record Cure(@Nullable Path copy, List<String> toRead, List<String> beyond
             directory.sync(written);
             return name;
         }
-    }
-
-    private static Map<String, String> data(IndexWriter writer) {
-        var data = new HashMap<String, String>();
-        Iterable<Map.Entry<String, String>> kept = writer.getLiveCommitData();
-        if (kept != null) {
-            kept.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
-        }
-        return data;
     }
 }

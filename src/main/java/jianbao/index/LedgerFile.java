@@ -188,7 +188,12 @@ final class LedgerFile implements Closeable {
 
         Writer(Directory directory, String name) throws IOException {
             out = directory.createOutput(name, IOContext.DEFAULT);
-            CodecUtil.writeHeader(out, CODEC, VERSION);
+            try {
+                CodecUtil.writeHeader(out, CODEC, VERSION);
+            } catch (IOException | RuntimeException e) {
+                out.close();
+                throw e;
+            }
         }
 
         void write(FileRecord record) throws IOException {

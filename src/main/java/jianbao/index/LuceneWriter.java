@@ -1,15 +1,10 @@
 package jianbao.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import jianbao.Article;
 import jianbao.Place;
 import jianbao.json.ArticleJson;
@@ -19,7 +14,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
@@ -52,14 +46,7 @@ final class LuceneWriter implements ArticleWriter {
 
     private final Ledger ledger;
 
-    /** The commit that everything goes on from. */
-    private Commit last;
-
-    /** Whether anything was committed. */
-    private boolean changed;
-
-    /** What is to be kept with the next commit; null if it is what was kept before. */
-    private @Nullable List<String> learned;
+    private final Commits commits;
 
     private LuceneWriter(IndexFolder folder, Directory directory, IndexWriter writer, Merges merges, boolean inEarnest)
             throws IOException {
@@ -70,17 +57,9 @@ final class LuceneWriter implements ArticleWriter {
         this.inEarnest = inEarnest;
         this.before = DirectoryReader.open(writer);
         this.aside = new Aside(writer);
-        this.last = Commit.of(data(writer));
+        Commit last = Commit.of(writer);
         this.ledger = new Ledger(directory, last.ledger(), this::lose);
-    }
-
-    private static Map<String, String> data(IndexWriter writer) {
-        var data = new HashMap<String, String>();
-        Iterable<Map.Entry<String, String>> kept = writer.getLiveCommitData();
-        if (kept != null) {
-            kept.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
-        }
-        return data;
+        this.commits = new Commits(directory, writer, ledger, last);
     }
 
     static LuceneWriter open(IndexFolder folder, boolean anyVersion) {
@@ -118,7 +97,7 @@ final class LuceneWriter implements ArticleWriter {
             }
             var made = new LuceneWriter(folder, directory, writer, merges, inEarnest);
             if (inEarnest && !replaced) {
-                made.clearFormer();
+                made.commits.clearFormer();
             }
             return made;
         } catch (IOException e) {
@@ -138,7 +117,7 @@ final class LuceneWriter implements ArticleWriter {
                 done = tryPut(place, article, line, places);
             }
             return done;
-        } catch (IOException | AlreadyClosedException e) {
+        } catch (IOException | IllegalStateException e) {
             throw trouble(e);
         }
     }
@@ -194,7 +173,7 @@ final class LuceneWriter implements ArticleWriter {
             writer.updateDocument(
                     new Term(Fields.ID, ArticleDocument.exactTerm(article.id())), ArticleDocument.of(article, places));
             return earlier != null || old >= 0 ? Put.UPDATED : Put.ADDED;
-        } catch (IOException | AlreadyClosedException e) {
+        } catch (IOException | IllegalStateException e) {
             throw trouble(e);
         } finally {
             gate.readLock().unlock();
@@ -205,7 +184,7 @@ final class LuceneWriter implements ArticleWriter {
         gate.readLock().lock();
         try {
             aside.lose(id, key);
-        } catch (IOException | AlreadyClosedException e) {
+        } catch (IOException | IllegalStateException e) {
             throw trouble(e);
         } finally {
             gate.readLock().unlock();
@@ -218,7 +197,7 @@ final class LuceneWriter implements ArticleWriter {
         try {
             int stood = Kept.find(before, Fields.KEY, place.key());
             return stood < 0 ? null : Kept.read(before.storedFields(), stood).article();
-        } catch (IOException | AlreadyClosedException e) {
+        } catch (IOException | IllegalStateException e) {
             throw trouble(e);
         } finally {
             gate.readLock().unlock();
@@ -233,7 +212,7 @@ final class LuceneWriter implements ArticleWriter {
     @Override
     public List<String> learned() {
         try {
-            return last.learnedLines(directory);
+            return commits.learned();
         } catch (IOException e) {
             throw folder.trouble(e);
         }
@@ -241,7 +220,7 @@ final class LuceneWriter implements ArticleWriter {
 
     @Override
     public void learned(List<String> lines) {
-        learned = lines.equals(learned()) ? null : List.copyOf(lines);
+        commits.learned(lines.equals(learned()) ? null : List.copyOf(lines));
     }
 
     @Override
@@ -251,10 +230,8 @@ final class LuceneWriter implements ArticleWriter {
             if (aside.holdsSomething()) {
                 settle();
             }
-            if (isNew() || learned != null || ledger.isChanged() || writer.hasUncommittedChanges()) {
-                commitAll();
-            }
-        } catch (IOException | AlreadyClosedException e) {
+            commits.commit();
+        } catch (IOException | IllegalStateException e) {
             throw trouble(e);
         }
     }
@@ -262,7 +239,7 @@ final class LuceneWriter implements ArticleWriter {
     @Override
     public boolean isScattered() {
         try {
-            return changed && inEarnest && Compaction.target(directory) > 0 && folder.hasRoomForAnother();
+            return inEarnest && commits.anything() && Compaction.target(directory) > 0 && folder.hasRoomForAnother();
         } catch (IOException e) {
             throw folder.trouble(e);
         }
@@ -272,49 +249,9 @@ final class LuceneWriter implements ArticleWriter {
     public void compact(BooleanSupplier stopped) {
         try {
             Compaction.into(Math.max(1, Compaction.target(directory)), writer, merges, stopped);
-        } catch (IOException | AlreadyClosedException e) {
+        } catch (IOException | IllegalStateException e) {
             throw trouble(e);
         }
-    }
-
-    private boolean isNew() throws IOException {
-        return !DirectoryReader.indexExists(directory);
-    }
-
-    private void commitAll() throws IOException {
-        if (writer.hasUncommittedChanges()) {
-            Versions.settle(writer);
-        }
-        var written = new ArrayList<String>();
-        String records = ledger.isChanged() ? ledger.write(written) : last.ledger();
-        String lines = learned == null ? last.learned() : Commit.writeLearned(learned, directory);
-        if (learned != null && lines != null) {
-            written.add(lines);
-        }
-        directory.sync(written);
-        var commit = new Commit(records, lines);
-        writer.setLiveCommitData(commit.data().entrySet());
-        writer.commit();
-        changed = true;
-        committed(commit);
-    }
-
-    private void committed(Commit commit) throws IOException {
-        if (commit.ledger() != null && !commit.ledger().equals(last.ledger())) {
-            ledger.committed(commit.ledger());
-        }
-        last = commit;
-        learned = null;
-        clearFormer();
-    }
-
-    /** Deletes what belongs to former commits alone; a run that was killed right after a commit has left it. */
-    private void clearFormer() throws IOException {
-        var needed = ledger.memberFiles();
-        needed.addAll(Stream.of(last.ledger(), last.learned())
-                .filter(Objects::nonNull)
-                .toList());
-        Generations.clear(directory, List.of(LedgerFile.PREFIX, Members.PREFIX, Commit.LEARNED_PREFIX), needed);
     }
 
     private void settle() throws IOException {
@@ -329,13 +266,14 @@ final class LuceneWriter implements ArticleWriter {
         }
     }
 
-    /** Once something has gone badly wrong a writer only says that it is closed: what went wrong is told instead. */
+    /** Once something has gone badly wrong a writer only says that it is closed, or cannot go on: what went wrong is told instead. */
     private IndexTrouble trouble(Exception e) {
-        Throwable why = e instanceof AlreadyClosedException ? writer.getTragicException() : e;
+        Throwable tragic = writer.getTragicException();
+        Throwable why = e instanceof IllegalStateException && tragic != null ? tragic : e;
         return switch (why) {
             case Error error -> throw error;
             case IOException disk -> folder.trouble(disk);
-            case null, default -> folder.trouble(new IOException(e.getMessage(), e));
+            default -> folder.trouble(new IOException(e.getMessage(), e));
         };
     }
 
