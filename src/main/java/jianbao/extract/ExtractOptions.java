@@ -15,13 +15,8 @@ public record ExtractOptions(boolean repair, @Nullable Path siteRules, Limits li
     /** With repair. */
     public static final ExtractOptions DEFAULT = new ExtractOptions(true);
 
-    /** With the rules in the jar alone. */
+    /** With the rules in the jar alone, within the usual bounds. */
     public ExtractOptions(boolean repair) {
-        this(repair, null);
-    }
-
-    /** Within the usual bounds. */
-    public ExtractOptions(boolean repair, @Nullable Path siteRules) {
-        this(repair, siteRules, Limits.DEFAULT);
+        this(repair, null, Limits.DEFAULT);
     }
 }

@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.Map;
 
-/** The index that a command line means, as {@code cli.IndexFolder} finds it: how far it is up to date. */
-final class KnownIndex {
+/**
+ * The index that a command line means, and how far it is up to date. {@code cli.IndexFolder} finds it by the same rules, but is not
+ * there for an older Java; a test holds the two together.
+ */
+public final class KnownIndex {
     private static final String NAME = ".jianbao";
     private static final String OPTION = "--index";
     private static final String VARIABLE = "JIANBAO_INDEX";
@@ -16,28 +19,30 @@ final class KnownIndex {
     /** When it was written last, in ms since 1970; {@link Long#MIN_VALUE} if there is none. */
     static long committed(String[] arguments, Map<String, String> environment) {
         try {
-            long time =
-                    folder(arguments, environment).resolve("articles").toFile().lastModified();
+            long time = folder(arguments, environment, Paths.get("").toAbsolutePath())
+                    .resolve("articles")
+                    .toFile()
+                    .lastModified();
             return time == 0 ? Long.MIN_VALUE : time;
         } catch (InvalidPathException e) {
             return Long.MIN_VALUE; // the command itself will tell
         }
     }
 
-    private static Path folder(String[] arguments, Map<String, String> environment) {
+    /** Its folder, for a command that writes and is started in a folder: one that may be still to be made. */
+    public static Path folder(String[] arguments, Map<String, String> environment, Path here) {
         for (int i = 1; i < arguments.length; i++) {
             if (arguments[i].startsWith(OPTION + "=")) {
-                return Paths.get(arguments[i].substring(OPTION.length() + 1));
+                return here.resolve(arguments[i].substring(OPTION.length() + 1));
             }
             if (arguments[i].equals(OPTION) && i + 1 < arguments.length) {
-                return Paths.get(arguments[i + 1]);
+                return here.resolve(arguments[i + 1]);
             }
         }
         String named = environment.get(VARIABLE);
         if (named != null && !named.isEmpty()) {
-            return Paths.get(named);
+            return here.resolve(named);
         }
-        Path here = Paths.get("").toAbsolutePath();
         for (Path at = here; at != null; at = at.getParent()) {
             if (at.resolve(NAME).toFile().isDirectory()) {
                 return at.resolve(NAME);

@@ -32,7 +32,7 @@ final class MadeUpClutter {
         out.append("</title></head><body>");
         notices();
         out.append(open("nav", "menu"));
-        links(6 + random.nextInt(30));
+        out.append(text.links(6 + random.nextInt(30)));
         out.append("</div>").append(open("main", "wrap")).append(open("article", "post", "detail"));
         out.append("<h1>").append(title).append("</h1>").append(open("meta", "info"));
         out.append(text.either("来源：", "By "))
@@ -59,7 +59,7 @@ final class MadeUpClutter {
             grid();
         }
         out.append("</div>").append(open("footer", "bottom"));
-        links(random.nextInt(20));
+        out.append(text.links(random.nextInt(20)));
         out.append("<p>")
                 .append(text.either("版权所有 ", "Copyright © "))
                 .append(text.words(5))
@@ -94,7 +94,7 @@ final class MadeUpClutter {
             case 2 -> {
                 out.append(open("related", "more")).append("<h4>");
                 out.append(text.either("更多报道", "More on this story")).append("</h4><ul>");
-                links(2 + random.nextInt(4));
+                out.append(text.links(2 + random.nextInt(4)));
                 out.append("</ul></div>");
             }
             case 3 ->
@@ -124,7 +124,7 @@ final class MadeUpClutter {
             }
             case 2 -> {
                 out.append(open("tags")).append(text.either("标签：", "Tags: "));
-                links(1 + random.nextInt(6));
+                out.append(text.links(1 + random.nextInt(6)));
                 out.append("</div>");
             }
             default -> box();
@@ -140,14 +140,6 @@ final class MadeUpClutter {
             out.append(text.sentences(1 + random.nextInt(2))).append("</p></div>");
         }
         out.append("</div>");
-    }
-
-    private void links(int count) {
-        for (int i = 0; i < count; i++) {
-            out.append("<li><a href=/l>")
-                    .append(text.words(3 + random.nextInt(12)))
-                    .append("</a></li>");
-        }
     }
 
     /** Half of the elements have a name that tells what they are. */

@@ -85,4 +85,13 @@ final class MadeUpText {
         int day = 1 + random.nextInt(28);
         return either("2023-%02d-%02d".formatted(month, day), "%d/%d/2023".formatted(month, day));
     }
+
+    /** Items of a list of links. */
+    String links(int count) {
+        var out = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            out.append("<li><a href=/l>").append(words(3 + random.nextInt(12))).append("</a></li>");
+        }
+        return out.toString();
+    }
 }

@@ -85,7 +85,7 @@ final class MadeUpThread {
                 .append(" - ")
                 .append(text.words(5));
         out.append("</title></head><body><div><ul>");
-        links(4 + random.nextInt(20));
+        out.append(text.links(4 + random.nextInt(20)));
         out.append("</ul></div>");
         if (random.nextInt(3) > 0) {
             out.append("<h1>").append(title).append("</h1>");
@@ -95,7 +95,7 @@ final class MadeUpThread {
 
     private MadeUpPage page(String body) {
         out.append("<div><ul>");
-        links(random.nextInt(20));
+        out.append(text.links(random.nextInt(20)));
         out.append("</ul>").append(text.either("版权所有 ", "Copyright © ")).append(text.words(5));
         out.append("</div></body></html>");
         return new MadeUpPage(out.toString(), body);
@@ -150,14 +150,6 @@ final class MadeUpThread {
                     .append("</h3><label>");
             out.append(text.either("昵称", "Name")).append("</label><p>");
             out.append(text.sentences(1)).append("</p></form>");
-        }
-    }
-
-    private void links(int count) {
-        for (int i = 0; i < count; i++) {
-            out.append("<li><a href=/l>")
-                    .append(text.words(3 + random.nextInt(12)))
-                    .append("</a></li>");
         }
     }
 

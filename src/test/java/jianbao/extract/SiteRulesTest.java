@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import jianbao.Article;
+import jianbao.Limits;
 import jianbao.PageType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ class SiteRulesTest {
     @Test
     void readsAPageAsTheRuleOfItsSiteSays() throws IOException {
         Files.writeString(folder.resolve("example.com.json"), RULE);
-        Article article = new Extractor(new ExtractOptions(true, folder)).extract(Pages.html(PAGE));
+        Article article = new Extractor(new ExtractOptions(true, folder, Limits.DEFAULT)).extract(Pages.html(PAGE));
         assertThat(article.type()).isEqualTo(PageType.ARTICLE);
         assertThat(article.headline().title()).isEqualTo("港务处值班表");
         assertThat(article.content().body()).isEqualTo("初七小潮");
@@ -39,14 +40,14 @@ class SiteRulesTest {
     @Test
     void leavesOtherSitesAlone() throws IOException {
         Files.writeString(folder.resolve("example.org.json"), RULE);
-        Article article = new Extractor(new ExtractOptions(true, folder)).extract(Pages.html(PAGE));
+        Article article = new Extractor(new ExtractOptions(true, folder, Limits.DEFAULT)).extract(Pages.html(PAGE));
         assertThat(article.content().body()).isNotEqualTo("初七小潮");
     }
 
     @Test
     void namesTheFileOfARuleThatIsNone() throws IOException {
         Files.writeString(folder.resolve("example.com.json"), "{\"bdoy\": \"p\"}");
-        assertThatThrownBy(() -> new Extractor(new ExtractOptions(true, folder)))
+        assertThatThrownBy(() -> new Extractor(new ExtractOptions(true, folder, Limits.DEFAULT)))
                 .isInstanceOf(BadSiteRule.class)
                 .hasMessageContaining("example.com.json")
                 .hasMessageContaining("bdoy");
