@@ -90,6 +90,9 @@ final class LedgerFile implements Closeable {
         private @Nullable FileRecord current;
         private long recipe;
 
+        /** Whether the key that was sought last had a record. */
+        private boolean met;
+
         Cursor(IndexInput at) {
             this.at = at;
         }
@@ -142,11 +145,20 @@ final class LedgerFile implements Closeable {
             return new FileRecord(new FileState(key, length, modified, recipe), count, failures, few, many);
         }
 
+        private boolean isAt(String key) {
+            return current != null && current.state().key().equals(key);
+        }
+
         /** Goes to the first record that is not before a key; null if there is none. */
         @Nullable FileRecord seek(String key) throws IOException {
             if (size == 0) {
                 return null;
             }
+            if (isAt(key) || met && next() != null && isAt(key)) {
+                met = true;
+                return current; // as in a walk that meets the files that the last one met
+            }
+            met = false;
             boolean near =
                     current != null && KeyOrder.INSTANCE.compare(current.state().key(), key) <= 0;
             int block = near ? (int) (number / BLOCK) : -1;
@@ -157,6 +169,7 @@ final class LedgerFile implements Closeable {
             while (record != null && KeyOrder.INSTANCE.compare(record.state().key(), key) < 0) {
                 record = next();
             }
+            met = isAt(key);
             return record;
         }
 

@@ -36,8 +36,8 @@ final class LuceneWriter implements ArticleWriter {
     /** Held shared to add, alone to settle. */
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
 
-    /** What was there before this run, or when things were last settled. */
-    private DirectoryReader before;
+    /** What was there before this run, or when things were last settled; null until it is asked for. */
+    private @Nullable DirectoryReader before;
 
     /** What was put since then. */
     private final Arrivals arrivals = new Arrivals();
@@ -55,7 +55,6 @@ final class LuceneWriter implements ArticleWriter {
         this.writer = writer;
         this.merges = merges;
         this.inEarnest = inEarnest;
-        this.before = DirectoryReader.open(writer);
         this.aside = new Aside(writer);
         Commit last = Commit.of(writer);
         this.ledger = new Ledger(directory, last.ledger(), this::lose);
@@ -122,11 +121,25 @@ final class LuceneWriter implements ArticleWriter {
         }
     }
 
+    /** Whoever puts asks for it first, so nothing of this run is in it; a run that finds nothing new never opens it. */
+    private synchronized DirectoryReader before() throws IOException {
+        DirectoryReader open = before == null ? DirectoryReader.open(writer) : before;
+        before = open;
+        return open;
+    }
+
+    private synchronized void forgetBefore() throws IOException {
+        if (before != null) {
+            before.close();
+            before = null;
+        }
+    }
+
     /** Puts, or returns null if what was put before must be settled first. */
     private @Nullable Put tryPut(Place place, Article article, String line, Places places) throws IOException {
         gate.readLock().lock();
         try {
-            Arrivals.Step step = arrivals.step(before, place, article, places.first());
+            Arrivals.Step step = arrivals.step(before(), place, article, places.first());
             switch (step.way()) {
                 case ADD -> writer.addDocument(document(article, line, places));
                 case GAIN -> aside.gain(article, places);
@@ -154,11 +167,11 @@ final class LuceneWriter implements ArticleWriter {
     public Put replace(Article article, String bringer) {
         gate.readLock().lock();
         try {
-            int old = Kept.find(before, Fields.ID, article.id());
+            int old = Kept.find(before(), Fields.ID, article.id());
             String earlier = arrivals.brought(article.id(), bringer);
             Places places = Places.readyMade(article, bringer);
             if (old >= 0) {
-                Kept kept = Kept.read(before.storedFields(), old);
+                Kept kept = Kept.read(before().storedFields(), old);
                 if (earlier == null && ArticleJson.line(kept.article()).equals(ArticleJson.line(article))) {
                     if (!kept.places().bringers().contains(bringer)) {
                         aside.bring(article.id(), bringer);
@@ -195,8 +208,8 @@ final class LuceneWriter implements ArticleWriter {
     public @Nullable Article kept(Place place) {
         gate.readLock().lock();
         try {
-            int stood = Kept.find(before, Fields.KEY, place.key());
-            return stood < 0 ? null : Kept.read(before.storedFields(), stood).article();
+            int stood = Kept.find(before(), Fields.KEY, place.key());
+            return stood < 0 ? null : Kept.read(before().storedFields(), stood).article();
         } catch (IOException | IllegalStateException e) {
             throw trouble(e);
         } finally {
@@ -257,9 +270,8 @@ final class LuceneWriter implements ArticleWriter {
     private void settle() throws IOException {
         gate.writeLock().lock();
         try {
-            aside.settle(before);
-            before.close();
-            before = DirectoryReader.open(writer);
+            aside.settle(before());
+            forgetBefore();
             arrivals.clear();
         } finally {
             gate.writeLock().unlock();
@@ -281,7 +293,7 @@ final class LuceneWriter implements ArticleWriter {
     public void close() {
         try (directory;
                 ledger) {
-            before.close();
+            forgetBefore();
             writer.rollback();
             if (inEarnest) {
                 folder.release();
