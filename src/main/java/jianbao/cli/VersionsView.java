@@ -1,6 +1,7 @@
 package jianbao.cli;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,9 @@ final class VersionsView {
             String title = script.of(version).headline().shown();
             table.add(List.of(
                     version.id().equals(wanted.id()) ? "*" : " ",
-                    written == null ? "–" : written.toString(),
+                    written == null
+                            ? "–"
+                            : written.truncatedTo(ChronoUnit.SECONDS).toString(),
                     Printable.line(version.id()),
                     String.format(Locale.ROOT, "%.2f", version.quality().score()),
                     title == null ? words.of("untitled") : Printable.line(title),
@@ -65,7 +68,8 @@ final class VersionsView {
 
     private static String name(Article article) {
         Instant written = article.file().modified();
-        return Printable.line(article.id() + (written == null ? "" : " " + written) + " " + PathHits.place(article));
+        return Printable.line(article.id() + (written == null ? "" : " " + written.truncatedTo(ChronoUnit.SECONDS))
+                + " " + PathHits.place(article));
     }
 
     /**

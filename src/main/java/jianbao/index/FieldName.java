@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import jianbao.text.EditDistance;
 import jianbao.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,17 @@ enum FieldName {
     /** The field of a name, folded; null if there is none. */
     static @Nullable FieldName of(String folded) {
         return NAMES.get(folded);
+    }
+
+    /** The field whose English name a folded word is probably meant to be; null if it is like none. */
+    static @Nullable FieldName like(String folded) {
+        int slips = folded.length() < 4 ? 0 : folded.length() < 5 ? 1 : 2;
+        for (FieldName name : slips == 0 ? new FieldName[0] : values()) {
+            if (EditDistance.between(folded, name.label()) <= slips) {
+                return name;
+            }
+        }
+        return null;
     }
 
     private static Map<String, FieldName> names() {

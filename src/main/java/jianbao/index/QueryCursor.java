@@ -169,6 +169,12 @@ final class QueryCursor {
         return name;
     }
 
+    /** The field that is probably meant by what stands before a colon here and names none; null if none is. */
+    @Nullable FieldName likeField() {
+        int colon = Typing.nameEnd(text, at);
+        return colon < 0 || colon + 1 == text.length() ? null : FieldName.like(text.substring(at, colon));
+    }
+
     /** What was typed from a place to here. */
     String typedSince(int start) {
         return typed.substring(start, at).strip();

@@ -173,7 +173,13 @@ final class QueryParser {
         if (quotation != null) {
             return quotation.isEmpty() ? null : new Reading.Phrase(quotation);
         }
-        return run(cursor.run(start, start));
+        FieldName meant = cursor.likeField();
+        Reading run = run(cursor.run(start, start));
+        if (meant != null) {
+            notes.add("took " + cursor.typedSince(start) + " literally: there is no such field; there is "
+                    + meant.label() + ":");
+        }
+        return run;
     }
 
     private Reading field(FieldName name, int start) {

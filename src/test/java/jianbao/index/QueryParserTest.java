@@ -63,6 +63,8 @@ class QueryParserTest {
             5%                            | “5%”
             COVID-19                      | “covid-19”
             http://a.cn/b                 | “http://a.cn/b”
+            https://a.cn/b                | “https://a.cn/b”
+            ISBN:978                      | “isbn:978”
             高血压(肾虚)患者                 | “高血压(肾虚)患者”
             *                             | *
             """)
@@ -88,6 +90,8 @@ class QueryParserTest {
             date:2026-13    | “date:2026-13” | literally
             来源：           | “来源”          | literally
             *phone          | “*phone”      | literally
+            titel:援疆       | “titel:援疆”   | there is title:
+            data:2026       | “data:2026”   | there is date:
             """)
     void takesTheRestLiterallyWithANote(String query, String reading, String note) {
         var read = QueryParser.read(query);
