@@ -15,6 +15,11 @@ public record Unreadable(Place place, String reason, boolean failure) implements
         return new Unreadable(place, LEFT_OUT, false);
     }
 
+    /** A page at which our own reading went wrong: it is reported, and those around it are read. */
+    public static Unreadable fault(Place place, Throwable trouble) {
+        return new Unreadable(place, "reading it went wrong, which is a fault of this program (" + trouble + ")", true);
+    }
+
     /** Whether it could be read, had the user chosen it. */
     public boolean isLeftOut() {
         return reason.equals(LEFT_OUT);

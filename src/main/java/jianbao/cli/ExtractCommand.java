@@ -72,6 +72,8 @@ final class ExtractCommand extends Subcommand {
             return () -> sink.accept(article);
         } catch (PageTooLarge e) {
             return () -> refuse(e.at(page.place()));
+        } catch (RuntimeException | StackOverflowError e) {
+            return () -> refuse(Unreadable.fault(page.place(), e));
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import jianbao.Page;
-import jianbao.PageTooLarge;
 import jianbao.text.PageDecoder;
 import org.jspecify.annotations.Nullable;
 
@@ -64,12 +63,12 @@ final class Specimen {
         return prints == null ? new int[0] : prints;
     }
 
-    /** The blocks of a page; none of one that is too large to be taken apart. */
+    /** The blocks of a page; none of one that cannot be taken apart, which is told when it is extracted. */
     private static List<TextBlock> blocks(Page page) {
         try {
             String text = PageDecoder.decode(page.bytes(), page.charset()).text();
             return Sheet.of(page, text).layout().blocks();
-        } catch (PageTooLarge e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return List.of();
         }
     }

@@ -181,14 +181,17 @@ final class Carrying implements Receiver {
             if (id != null && Member.print(page, within, id) == known) {
                 return unchanged(page, new Member(within, id, known), from);
             }
+            Article article;
             try {
-                Article article = extractor.apply(page);
-                Put put = index.put(page.place(), article);
-                var member = new Member(within, article.id(), Member.print(page, within, article.id()));
-                return () -> tell(article, put, member, from);
+                article = extractor.apply(page);
             } catch (PageTooLarge e) {
                 return () -> passedOver(e.at(page.place()), from);
+            } catch (RuntimeException | StackOverflowError e) {
+                return () -> passedOver(Unreadable.fault(page.place(), e), from);
             }
+            Put put = index.put(page.place(), article);
+            var member = new Member(within, article.id(), Member.print(page, within, article.id()));
+            return () -> tell(article, put, member, from);
         };
     }
 

@@ -108,6 +108,22 @@ class IndexingTest {
     }
 
     @Test
+    void aPageAtWhichReadingGoesWrongIsReportedAndTheOthersAreKept() {
+        Function<Page, Article> faulty = page -> switch (page.place().origin()) {
+            case "p7" -> throw new StackOverflowError();
+            case "p8" -> throw new IllegalStateException("no such thing");
+            default -> article(page);
+        };
+        Summary summary = new Indexing(faulty, index, listener, Manner.of(3)).run(List.of(PAGES));
+        assertThat(index.kept).hasSize(198).doesNotContain("p7", "p8");
+        assertThat(index.commits).isEqualTo(1);
+        assertThat(summary.failed())
+                .containsKeys(
+                        "reading it went wrong, which is a fault of this program (java.lang.StackOverflowError)",
+                        "reading it went wrong, which is a fault of this program (java.lang.IllegalStateException: no such thing)");
+    }
+
+    @Test
     void aFailedWorkerFailsTheRunAndNothingIsCommitted() {
         Function<Page, Article> failing = page -> {
             if (page.place().origin().equals("p150")) {
