@@ -11,6 +11,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class HelpLayout {
     private static final String EXAMPLES = "examples";
 
+    private static final String BOUNDS = "bounds";
+
     /** Where an explanation stands that has no room beside its example. */
     private static final String BELOW = "\n      ";
 
@@ -43,6 +45,7 @@ final class HelpLayout {
                 UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
                 UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING,
                 UsageMessageSpec.SECTION_KEY_OPTION_LIST,
+                BOUNDS,
                 UsageMessageSpec.SECTION_KEY_FOOTER));
         line.setHelpSectionKeys(sections);
         dress(line, console);
@@ -51,6 +54,7 @@ final class HelpLayout {
 
     private static void dress(CommandLine line, Console console) {
         line.getHelpSectionMap().put(EXAMPLES, help -> examples(help, console));
+        line.getHelpSectionMap().put(BOUNDS, help -> BoundsHelp.of(help, console));
         line.getCommandSpec().usageMessage().abbreviateSynopsis(true);
     }
 

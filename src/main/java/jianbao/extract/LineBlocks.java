@@ -44,7 +44,7 @@ final class LineBlocks {
                 part(gap);
                 String tag = line.strip().indexOf('\t') > 0 ? "row" : "line";
                 blocks.add(new TextBlock(blocks.size(), text.text(), 0, 0, tag, "", group, gap, text.indented(), null));
-                limits.hold(Bound.BLOCKS, blocks.size(), "it has more than %d lines");
+                limits.hold(Bound.LINES, blocks.size(), "it has more than %d lines");
                 gap = 0;
             }
             text.clear();

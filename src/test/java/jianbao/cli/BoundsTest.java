@@ -2,11 +2,17 @@ package jianbao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import jianbao.Bound;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BoundsTest {
+    @TempDir
+    Path folder;
+
     @Test
     void readsAmountsAsPeopleWriteThem() {
         assertThat(Bounds.amount("200")).isEqualTo(200);
@@ -19,10 +25,20 @@ class BoundsTest {
     }
 
     @Test
-    void helpNamesEveryBound() {
+    void helpTellsEveryBoundWhereItStandsAndWhy() {
         for (Words.Language language : Words.Language.values()) {
-            String help = new Words(language).of("max");
-            assertThat(Arrays.stream(Bound.values()).map(Bound::label)).allMatch(help::contains);
+            var words = new Words(language);
+            for (String command : List.of("index", "extract")) {
+                String help = new Shell(folder)
+                        .run(command, "--help", "--lang", language.name().toLowerCase(Locale.ROOT))
+                        .out();
+                String unwrapped = help.replaceAll("\\s+", "");
+                for (Bound bound : Bound.values()) {
+                    assertThat(unwrapped)
+                            .contains(words.of("bound." + bound.label()).replaceAll("\\s+", ""));
+                    assertThat(help).containsPattern("\n  " + bound.label() + " +[\\d,.]+ ");
+                }
+            }
         }
     }
 }

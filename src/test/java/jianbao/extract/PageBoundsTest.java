@@ -57,6 +57,14 @@ class PageBoundsTest {
     }
 
     @Test
+    void linesOfADumpHaveABoundOfTheirOwn() {
+        Page page = Page.of(Place.of("a.txt"), Page.Form.TEXT, "一行\n".repeat(60).getBytes(StandardCharsets.UTF_8));
+        refuses(page, Limits.DEFAULT.with(Bound.LINES, 50), "it has more than 50 lines");
+        assertThat(new Extractor(within(Limits.DEFAULT.with(Bound.BLOCKS, 50))).extract(page))
+                .isNotNull();
+    }
+
+    @Test
     void refusesMoreLinesThanADumpMayHave() {
         Page page = Page.of(
                 Place.of("a.txt"), Page.Form.TEXT, "一行\n\n".repeat(50_001).getBytes(StandardCharsets.UTF_8));

@@ -113,11 +113,10 @@ class SourceOptionsTest {
     }
 
     @Test
-    void everyBoundHasANameAUnitAndAReason() {
+    void everyBoundHasANameAndAUnitAndCanBeSet() {
         for (Bound bound : Bound.values()) {
             assertThat(Bound.named(bound.label())).contains(bound);
             assertThat(bound.unit()).isNotBlank();
-            assertThat(bound.reason()).isNotBlank();
             assertThat(Limits.DEFAULT.with(bound, 7).of(bound)).isEqualTo(7);
         }
         assertThatThrownBy(() -> Limits.DEFAULT.with(Bound.DEPTH, 0)).hasMessage("depth must be positive");
