@@ -48,7 +48,10 @@ public enum Bound {
     BLOCKS("blocks", "blocks", 50_000),
 
     /** Of a dump, those that say something: a novel has 20,000 of them. */
-    LINES("lines", "lines", 50_000);
+    LINES("lines", "lines", 50_000),
+
+    /** That the reading of one page may take, patterns and all: ten times what the largest honest pages take. */
+    PAGE_SECONDS("page-seconds", "seconds", 60);
 
     private final String label;
     private final String unit;

@@ -32,10 +32,15 @@ record CompiledClass(String name, Set<String> references, Set<String> members) {
 
     /** All of them. */
     static List<CompiledClass> all() {
+        return models().stream().map(CompiledClass::read).toList();
+    }
+
+    /** All of them, in full. */
+    static List<ClassModel> models() {
         try (var files = Files.walk(root())) {
             return files.filter(file -> file.toString().endsWith(".class"))
                     .sorted()
-                    .map(CompiledClass::read)
+                    .map(CompiledClass::parsed)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,10 +53,13 @@ record CompiledClass(String name, Set<String> references, Set<String> members) {
         return parts.length == 2 ? "(nouns)" : parts[1];
     }
 
-    private static CompiledClass read(Path file) {
+    private static CompiledClass read(ClassModel model) {
+        return new CompiledClass(model.thisClass().asInternalName(), references(model), members(model));
+    }
+
+    private static ClassModel parsed(Path file) {
         try {
-            var model = ClassFile.of().parse(file);
-            return new CompiledClass(model.thisClass().asInternalName(), references(model), members(model));
+            return ClassFile.of().parse(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

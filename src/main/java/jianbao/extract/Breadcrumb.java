@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jianbao.PageTime;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -146,7 +147,7 @@ record Breadcrumb(List<String> section, String from, int line) {
         Element link = block == null ? null : block.selectFirst(LinkedHub.LINK);
         return link != null
                 && first.endsWith(link.text().strip())
-                && ROOT.matcher(link.attr("href").strip()).matches();
+                && ROOT.matcher(PageTime.watching(link.attr("href").strip())).matches();
     }
 
     private static boolean end(String step) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jianbao.Credits.Author;
+import jianbao.PageTime;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -98,16 +99,18 @@ final class DataAuthors {
     private List<Author> named(List<String> values) {
         List<Author> authors = new ArrayList<>();
         for (String value : values) {
-            String text = BY_PREFIX.matcher(value).replaceFirst("").strip();
-            for (String name : text.split(" ?(?:,|;|、|\\band\\b|&|/|\\|) ?")) {
+            String text =
+                    BY_PREFIX.matcher(PageTime.watching(value)).replaceFirst("").strip();
+            for (String name : BETWEEN.split(PageTime.watching(text))) {
                 String one = name.strip();
                 boolean person = PersonName.plausible(one)
                         || PersonName.western(one)
-                        || ACCOUNT.matcher(one).matches();
+                        || ACCOUNT.matcher(PageTime.watching(one)).matches();
                 if (person
-                        && !(chinese && ORGANISATION.matcher(one).matches())
+                        && !(chinese
+                                && ORGANISATION.matcher(PageTime.watching(one)).matches())
                         && PersonName.penName(one)
-                        && !TITLES.matcher(one).matches()
+                        && !TITLES.matcher(PageTime.watching(one)).matches()
                         && !outlets.contains(TitleText.key(one))
                         && authors.stream().noneMatch(a -> a.name().equals(one))) {
                     authors.add(new Author(one, null, List.of()));
@@ -117,13 +120,15 @@ final class DataAuthors {
         return authors;
     }
 
+    private static final Pattern BETWEEN = Pattern.compile(" ?(?:,|;|、|(?<!\\w)and(?!\\w)|&|/|\\|) ?");
+
     private static final Pattern ORGANISATION =
             Pattern.compile(".*(?:网|网络|网站|集团|公司|报社|日报|晚报|新闻|中心|编辑部|委员会|政府|局|厅|频道|行情|社|版权所有|技术部|责任编辑.*|编辑.*)");
     /** An account's name: all letters, or western letters and digits. */
     private static final Pattern ACCOUNT = Pattern.compile("[\\p{L}_]{3,20}(?: \\p{L}{2,20})?|[A-Za-z\\d_]{3,20}");
 
     static final Pattern TITLES = Pattern.compile(
-            "(?i)(?:by|writer|author|editor|staff|admin|contributor|posted|written by|updated|published|read more|name|last updated|insights from)|.*\\b(?:Director|Manager|Strategist|Officer|Founder|CEO|Editor|Contributor)");
+            "(?i)(?:by|writer|author|editor|staff|admin|contributor|posted|written by|updated|published|read more|name|last updated|insights from)|.*(?<!\\w)(?:Director|Manager|Strategist|Officer|Founder|CEO|Editor|Contributor)");
     private static final Pattern BY_PREFIX =
             Pattern.compile("^(?i:by|written by|posted by|author:?|作者[:：]?|文[:：/])\\s+|^作者[:：]\\s*");
 }

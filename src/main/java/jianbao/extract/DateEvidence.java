@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianbao.Dates.Origin;
 import jianbao.Page;
+import jianbao.PageTime;
 import org.jspecify.annotations.Nullable;
 
 /** The dates a page offers, as far as they can be: none after the page was saved, none of which day and month are unclear. */
@@ -110,7 +111,7 @@ final class DateEvidence {
     /** A date in an address or a number: 20240315, 2024-03/15, /2024/3/15/. */
     static @Nullable Moment compact(String text) {
         for (Pattern pattern : COMPACT_DATES) {
-            Matcher m = pattern.matcher(text);
+            Matcher m = pattern.matcher(PageTime.watching(text));
             if (m.find()) {
                 Moment moment = DateReader.first(m.group(1) + "-" + m.group(2) + "-" + m.group(3));
                 if (moment != null) {

@@ -8,6 +8,7 @@ import jianbao.FileFacts;
 import jianbao.Headline;
 import jianbao.Measures;
 import jianbao.Page;
+import jianbao.PageTime;
 import jianbao.PageType;
 import jianbao.text.Decoded;
 import jianbao.text.PageDecoder;
@@ -36,7 +37,7 @@ public final class Extractor {
     /**
      * The article of a page; a page that holds none is of another type, and never a failure.
      *
-     * @throws jianbao.PageTooLarge if it has more tags or text than a page may have
+     * @throws jianbao.PageTooLarge if it has more of something than a page may have, or takes longer
      */
     public Article extract(Page page) {
         return read(page, null).article();
@@ -54,6 +55,10 @@ public final class Extractor {
     }
 
     private PageReading read(Page page, @Nullable SiteMemory memory) {
+        return PageTime.within(options.limits(), () -> reading(page, memory));
+    }
+
+    private PageReading reading(Page page, @Nullable SiteMemory memory) {
         Decoded decoded = PageDecoder.decode(page.bytes(), page.charset());
         Glance glance = glance(page, Sheet.of(page, decoded.text(), options.limits()));
         Document dom = glance.found.dom();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jianbao.PageTime;
 
 /** Measures every block of a page: text, tree, place, neighbours. The trees judge by these figures. */
 final class FirstReading {
@@ -92,6 +93,7 @@ final class FirstReading {
     }
 
     private void count(int i) {
+        PageTime.check();
         TextBlock block = blocks.get(i);
         Figures f = Figures.of(block.text());
         figures[i] = f;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import jianbao.Content;
 import jianbao.Credits;
 import jianbao.Headline;
+import jianbao.PageTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ record Hub(@Nullable String lead, List<Content.Item> items, Credits makers, List
         for (TextBlock block : blocks) {
             Figures f = Figures.of(block.text());
             blurbs += f.tokens() >= 40 && f.tokens() <= 140 && f.ends() >= 1 && f.ends() <= 3 ? 1 : 0;
-            placeholders += PLACEHOLDER.matcher(block.text()).matches() ? 1 : 0;
+            placeholders += PLACEHOLDER.matcher(PageTime.watching(block.text())).matches() ? 1 : 0;
             headlines += f.tokens() >= 6 && f.tokens() < 40 && f.ends() == 0 ? 1 : 0;
         }
         boolean rows =
@@ -71,11 +72,12 @@ record Hub(@Nullable String lead, List<Content.Item> items, Credits makers, List
         for (TextBlock block : layout.blocks()) {
             String text = block.text();
             Figures f = Figures.of(text);
-            if (PLACEHOLDER.matcher(text).matches()
-                    || roles.containsKey(block.index()) && !MAKERS.matcher(text).matches()) {
+            if (PLACEHOLDER.matcher(PageTime.watching(text)).matches()
+                    || roles.containsKey(block.index())
+                            && !MAKERS.matcher(PageTime.watching(text)).matches()) {
                 continue;
             }
-            if (MAKERS.matcher(text).matches()) {
+            if (MAKERS.matcher(PageTime.watching(text)).matches()) {
                 makers = makers(text);
                 continue;
             }
@@ -103,12 +105,13 @@ record Hub(@Nullable String lead, List<Content.Item> items, Credits makers, List
         char first = line.charAt(0);
         boolean bracketed = (first == '【' || first == '[') && line.length() > 1;
         char topic = bracketed ? line.charAt(1) : first;
-        return (topic == '专' || topic == '專') && MAKERS.matcher(line).matches();
+        return (topic == '专' || topic == '專')
+                && MAKERS.matcher(PageTime.watching(line)).matches();
     }
 
     static Credits makers(String line) {
         List<Credits.Person> people = new ArrayList<>();
-        Matcher m = MAKER.matcher(line);
+        Matcher m = MAKER.matcher(PageTime.watching(line));
         while (m.find()) {
             for (String name : m.group(2).split("、")) {
                 people.add(new Credits.Person(name, m.group(1)));
@@ -122,7 +125,7 @@ record Hub(@Nullable String lead, List<Content.Item> items, Credits makers, List
         if (lead == null) {
             return found;
         }
-        Matcher m = EVENT.matcher(lead);
+        Matcher m = EVENT.matcher(PageTime.watching(lead));
         String inferred = found.title() == null && m.find() ? m.group(1) : found.inferred();
         return new Headline(found.title(), inferred, found.subtitle(), found.description(), lead);
     }

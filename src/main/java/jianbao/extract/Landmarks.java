@@ -2,6 +2,7 @@ package jianbao.extract;
 
 import java.util.BitSet;
 import java.util.regex.Pattern;
+import jianbao.PageTime;
 
 /** Where the title of a page stands, as far as a glance tells: what the classifier measures distances from. */
 final class Landmarks {
@@ -14,7 +15,7 @@ final class Landmarks {
     /** So many letters of a description do not begin a block by chance. */
     private static final int OPENING = 16;
 
-    private static final Pattern MARKUP = Pattern.compile("<[^>]*>|&[a-z]+;|&#x?[0-9a-f]+;");
+    private static final Pattern MARKUP = Pattern.compile("<[^<>]*>|&[a-z]+;|&#x?[0-9a-f]+;");
 
     /** A longer text is no title, in characters. */
     private static final int LONGEST = 200;
@@ -36,7 +37,7 @@ final class Landmarks {
         description = said == null ? "" : letters(said);
         told = metadata.told() == null
                 ? ""
-                : letters(MARKUP.matcher(metadata.told()).replaceAll(" "));
+                : letters(MARKUP.matcher(PageTime.watching(metadata.told())).replaceAll(" "));
     }
 
     /** The landmarks of a page that tells so much of itself. */

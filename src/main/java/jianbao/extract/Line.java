@@ -2,6 +2,7 @@ package jianbao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import jianbao.PageTime;
 import jianbao.text.Han;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class Line {
     private @Nullable Line pieced;
 
     private Line(TextBlock block, String said, Pieces pieces) {
+        PageTime.check();
         this.block = block;
         this.pieces = pieces;
         text = cut(said);

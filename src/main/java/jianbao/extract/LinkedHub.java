@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jianbao.Content.Item;
 import jianbao.Credits;
+import jianbao.PageTime;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -36,7 +37,8 @@ final class LinkedHub {
     /** Made once: jsoup reads a query anew each time it is given as text. */
     static final Evaluator LINK = QueryParser.parse("a[href]");
 
-    private static final Pattern TOPIC = Pattern.compile("专题|專題|特稿|(?i:special (?:report|coverage)|\\btopics?\\b)");
+    private static final Pattern TOPIC =
+            Pattern.compile("专题|專題|特稿|(?i:special (?:report|coverage)|(?<!\\w)topics?(?!\\w))");
 
     private final List<Item> items = new ArrayList<>();
     private final List<Integer> used = new ArrayList<>();
@@ -61,7 +63,7 @@ final class LinkedHub {
         boolean named = Stream.concat(
                         metadata.outlet().keywords().stream(),
                         Stream.ofNullable(metadata.headline().title()))
-                .anyMatch(words -> TOPIC.matcher(words).find());
+                .anyMatch(words -> TOPIC.matcher(PageTime.watching(words)).find());
         boolean enough = reader.items.size() >= FEWEST_ITEMS
                 && reader.items.stream().filter(i -> i.summary() != null).count() >= FEWEST_BLURBS
                 && reader.tokens >= all * SHARE;

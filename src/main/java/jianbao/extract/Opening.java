@@ -1,6 +1,7 @@
 package jianbao.extract;
 
 import java.util.regex.Pattern;
+import jianbao.PageTime;
 
 /**
  * A pattern of what a line begins with, behind bullets and brackets, with its first set: the characters that can stand behind those.
@@ -33,12 +34,12 @@ final class Opening {
 
     /** Whether a text begins with it. */
     boolean begins(String text) {
-        return mayBegin(text) && pattern.matcher(text).lookingAt();
+        return mayBegin(text) && pattern.matcher(PageTime.watching(text)).lookingAt();
     }
 
     /** Whether a text is it, as a whole. */
     boolean is(String text) {
-        return mayBegin(text) && pattern.matcher(text).matches();
+        return mayBegin(text) && pattern.matcher(PageTime.watching(text)).matches();
     }
 
     /** Whether a character may stand before it. */

@@ -2,6 +2,7 @@ package jianbao.extract;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jianbao.PageTime;
 import org.jspecify.annotations.Nullable;
 
 /** What can be the name of an outlet, freed of what stands glued to it. */
@@ -22,7 +23,8 @@ final class OutletName {
             "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|中国香港|中国澳门|中国台湾";
     private static final Pattern REGION = Pattern.compile("(?:来自|发布于|发表于|IP属地:?)?(?:" + REGIONS + ")");
     private static final Pattern BEFORE_REGION = Pattern.compile("(?<=[^和在]{2}[报网社台闻])(?:" + REGIONS + ")$");
-    private static final Pattern TRIMMED = Pattern.compile("^[\\s“\"「·•/、:：.\\-—_]+|[\\s”\"」、：:.·•/\\-—_]+$");
+    private static final Pattern TRIMMED =
+            Pattern.compile("^[\\s“\"「·•/、:：.\\-—_]+|(?<![\\s”\"」、：:.·•/\\-—_])[\\s”\"」、：:.·•/\\-—_]+$");
     private static final Pattern OUTLET =
             Pattern.compile(".*(?:报|网|社|刊|台|新闻|日报|晚报|周刊|杂志|广播|在线|频道|客户端|传媒|财经|科技|娱乐|体育|新闻网|时报|快讯|媒体|头条|商报|论坛|博客)");
     private static final Pattern PRESS = Pattern.compile(
@@ -38,11 +40,11 @@ final class OutletName {
 
     /** A name without what is glued to it; null if it is no outlet's. */
     static @Nullable String of(String raw) {
-        String name = cut(raw, DATE.matcher(raw));
-        name = cut(name, STOP.matcher(Line.plain(name)));
-        name = cut(name, ACCOUNT.matcher(name));
-        name = cut(name, BEFORE_REGION.matcher(name));
-        name = balanced(TRIMMED.matcher(name).replaceAll(""));
+        String name = cut(raw, DATE.matcher(PageTime.watching(raw)));
+        name = cut(name, STOP.matcher(PageTime.watching(Line.plain(name))));
+        name = cut(name, ACCOUNT.matcher(PageTime.watching(name)));
+        name = cut(name, BEFORE_REGION.matcher(PageTime.watching(name)));
+        name = balanced(TRIMMED.matcher(PageTime.watching(name)).replaceAll(""));
         boolean sound = name.length() >= 2
                 && name.length() <= LONGEST
                 && name.codePoints().anyMatch(Character::isLetter)

@@ -226,7 +226,7 @@ final class PersonName {
         }
         int dots = (int) name.chars().filter(c -> c == '·' || c == '•').count();
         return dots > 0 && han + dots == length && length <= 16 && Han.is(name.codePointAt(0))
-                || LATIN.matcher(name).matches() && length <= 40;
+                || length <= 40 && LATIN.matcher(name).matches();
     }
 
     /** Whether a text can be the next name of a list: beside a certain name, only what is as certain. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jianbao.PageTime;
 import jianbao.json.BadJson;
 import jianbao.json.Json;
 
@@ -42,7 +43,7 @@ final class ScriptData {
             read(script, found);
             return found;
         }
-        Matcher given = GIVEN.matcher(script);
+        Matcher given = GIVEN.matcher(PageTime.watching(script));
         int tries = 0;
         for (int from = 0; found.size() < MOST && tries++ < TRIES && given.find(from); ) {
             int start = given.start(1);
@@ -63,7 +64,7 @@ final class ScriptData {
 
     private static void read(String text, List<Object> into) {
         try {
-            Object value = Json.parse(UNDEFINED.matcher(text).replaceAll("null"));
+            Object value = Json.parse(UNDEFINED.matcher(PageTime.watching(text)).replaceAll("null"));
             if (value != null) {
                 into.add(value);
             }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import jianbao.PageTime;
 import org.jspecify.annotations.Nullable;
 
 /** What a page calls its site: no headline, and no part of one. */
@@ -63,6 +64,6 @@ final class SiteName {
         String key = TitleText.key(last);
         return is(key)
                 || key.length() >= TELLING && host.contains(key)
-                || SITE.matcher(last).matches();
+                || SITE.matcher(PageTime.watching(last)).matches();
     }
 }

@@ -2,6 +2,7 @@ package jianbao.extract;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jianbao.PageTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,9 @@ final class Sought {
                 continue;
             }
             if (matcher == null) {
-                matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+                matcher = pattern.matcher(PageTime.watching(text))
+                        .useTransparentBounds(true)
+                        .useAnchoringBounds(false);
             }
             if (matcher.region(i, length).lookingAt()) {
                 return matcher;

@@ -8,6 +8,9 @@ final class Trimming {
     /** A line of credits, in tokens, at most. */
     private static final int LONGEST_LINE = 45;
 
+    /** The same in characters: a number is one token, and may be as long as a page. */
+    private static final int LONGEST_TEXT = 400;
+
     /** How many blocks from either end are searched for lines of credits. */
     private static final int REACH = 6;
 
@@ -96,7 +99,8 @@ final class Trimming {
         for (int at = 0; at < body.length; at++) {
             int i = body[at];
             boolean edge = at < REACH || at >= body.length - REACH;
-            if (kept[i] && tokens(i) <= LONGEST_LINE && (strange(i) || edge && CREDIT.is(text(i)))) {
+            boolean line = tokens(i) <= LONGEST_LINE && text(i).length() <= LONGEST_TEXT;
+            if (kept[i] && line && (strange(i) || edge && CREDIT.is(text(i)))) {
                 kept[i] = false;
             }
         }

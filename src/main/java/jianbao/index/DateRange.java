@@ -12,7 +12,7 @@ final class DateRange {
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})(?:年|[-/.](?=\\d))?(?:(\\d{1,2})(?:月|[-/.](?=\\d))?(?:(\\d{1,2})[日号]?)?)?");
 
-    private static final Pattern RANGE = Pattern.compile("(.*?)(?:\\.\\.\\.?|~|—+|–|至|到)(.*)");
+    private static final Pattern RANGE = Pattern.compile("(.*?)(?:\\.\\.\\.?|~|—++|–|至|到)(.*)", Pattern.DOTALL);
 
     private DateRange() {}
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Ranges of quality as people write them: {@code 0.8} and {@code >=0.8} are at least so much, {@code <0.5}, {@code 0.3..0.7}. */
 final class GradeRange {
-    private static final String NUMBER = "\\d*\\.?\\d+";
+    private static final String NUMBER = "(?:\\d++(?:\\.\\d++)?|\\.\\d++)";
     private static final Pattern BETWEEN = Pattern.compile("(" + NUMBER + ")?\\.\\.(" + NUMBER + ")?");
     private static final Pattern COMPARED = Pattern.compile("([<>]=?|=)?(" + NUMBER + ")");
 

@@ -26,6 +26,9 @@ final class MailReader {
     /** Characters in one header line: addresses with a query of several thousand occur, folded or not. */
     private static final int LONGEST_HEADER = 1 << 16;
 
+    /** Characters of a date, the zone in words behind it included. */
+    private static final int LONGEST_DATE = 200;
+
     private final Entry entry;
     private final Reading reading;
     private @Nullable String location;
@@ -96,6 +99,9 @@ final class MailReader {
 
     /** Days of the week and zones in words stand in many a header, rightly or not. */
     private static @Nullable Instant date(String value) {
+        if (value.length() > LONGEST_DATE) {
+            return null;
+        }
         String bare = value.replaceFirst("^\\p{Alpha}+,\\s*", "").replaceFirst("\\s*\\(.*\\)$", "");
         try {
             return OffsetDateTime.parse(bare, DateTimeFormatter.RFC_1123_DATE_TIME)

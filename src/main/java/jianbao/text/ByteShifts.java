@@ -1,5 +1,6 @@
 package jianbao.text;
 
+import jianbao.PageTime;
 import jianbao.Repair;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ final class ByteShifts implements Damage {
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c == '?' || c == '\uFFFD') && i > copied) {
+                PageTime.check();
                 Realigned realigned = realigned(text, i);
                 if (realigned != null) {
                     ledger.add(

@@ -1,12 +1,17 @@
 package jianbao.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the charset that a page declares in itself: in a meta element or in an XML declaration. */
 final class DeclaredCharset {
     /** In bytes: heads with inlined styles and scripts reach this far; behind it only bodies were seen. */
     private static final int SCAN_LIMIT = 1 << 18;
+
+    /** Closing marks that were looked for and stand nowhere further on: a page may open ten thousand comments and close none. */
+    private final Set<String> missing = new HashSet<>();
 
     private final byte[] bytes;
     private final int limit;
@@ -22,17 +27,21 @@ final class DeclaredCharset {
     }
 
     private @Nullable String find() {
+        boolean xml = false;
         for (int at = indexOf('<', 0); at >= 0; at = indexOf('<', at + 1)) {
-            if (startsWith(at, "<?xml")) {
-                String label = labelAfter("encoding", at);
+            if (!xml && startsWith(at, "<?xml")) {
+                xml = true;
+                String label = labelAfter("encoding", at, end(at));
                 if (label != null) {
                     return label;
                 }
             } else if (startsWith(at, "<meta")) {
-                String label = labelAfter("charset", at);
+                int end = end(at);
+                String label = labelAfter("charset", at, end);
                 if (label != null) {
                     return label;
                 }
+                at = end - 1;
             } else if (startsWith(at, "<!--")) {
                 at = after("-->", at);
             } else if (startsWith(at, "<script")) {
@@ -47,9 +56,7 @@ final class DeclaredCharset {
     }
 
     /** The value of {@code word = value} within the tag that begins at a place. */
-    private @Nullable String labelAfter(String word, int tag) {
-        int close = indexOf('>', tag);
-        int end = close < 0 ? limit : close;
+    private @Nullable String labelAfter(String word, int tag, int end) {
         for (int at = tag; at + word.length() < end; at++) {
             if (startsWith(at, word)) {
                 int value = skip(at + word.length(), end);
@@ -59,6 +66,11 @@ final class DeclaredCharset {
             }
         }
         return null;
+    }
+
+    private int end(int tag) {
+        int close = indexOf('>', tag);
+        return close < 0 ? limit : close;
     }
 
     private @Nullable String label(int start, int end) {
@@ -92,11 +104,15 @@ final class DeclaredCharset {
 
     /** Where a closing mark stands; where the search began if it is missing. */
     private int after(String mark, int from) {
+        if (missing.contains(mark)) {
+            return from;
+        }
         for (int i = indexOf(mark.charAt(0), from); i >= 0; i = indexOf(mark.charAt(0), i + 1)) {
             if (startsWith(i, mark)) {
                 return i;
             }
         }
+        missing.add(mark);
         return from;
     }
 

@@ -65,6 +65,12 @@ class PageBoundsTest {
     }
 
     @Test
+    void refusesAPageThatTakesLongerThanAPageMay() {
+        Page page = html("<p>龍?zhí)┨枴睘榧~帶</p>".repeat(20_000));
+        refuses(page, Limits.DEFAULT.with(Bound.PAGE_SECONDS, 1), "reading it takes more than 1 seconds");
+    }
+
+    @Test
     void refusesMoreLinesThanADumpMayHave() {
         Page page = Page.of(
                 Place.of("a.txt"), Page.Form.TEXT, "一行\n\n".repeat(50_001).getBytes(StandardCharsets.UTF_8));
