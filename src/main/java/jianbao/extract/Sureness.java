@@ -2,7 +2,7 @@ package jianbao.extract;
 
 /**
  * How clearly a body stands out on its page: signs, each from 0 to 1, of which {@link QualityJudge} makes the score.
- * The names of the signs are the components. Few, for there are few bad bodies to learn their weights from: with twice as
+ * The names of the signs are the components. Few, for there are few bad bodies to learn their weights from: with four times as
  * many the scores of pages not learned from told bad bodies less well.
  *
  * @param found the body's share of all that is believed in
@@ -10,10 +10,21 @@ package jianbao.extract;
  * @param margin how far the beliefs in the blocks of the page lie from undecided
  * @param titled whether the page's title stands above it, and near
  * @param candidate how far it is what {@link Candidate} alone would take, as F1 over tokens
+ * @param solid the body's share of all from its beginning to its end
+ * @param change how far the second reading of the page came from the first
+ * @param chinese the share of Han characters in the page's text: what a Chinese page holds is told more surely
  */
-record Sureness(double found, double doubt, double margin, double titled, double candidate) {
+record Sureness(
+        double found,
+        double doubt,
+        double margin,
+        double titled,
+        double candidate,
+        double solid,
+        double change,
+        double chinese) {
     /** Said of a page without a body. */
-    static final Sureness NONE = new Sureness(0, 1, 0, 0, 0);
+    static final Sureness NONE = new Sureness(0, 1, 0, 0, 0, 0, 1, 0);
 
     /** Blocks from the title to the body, at most, where the title is near. */
     private static final int NEAR = 25;
@@ -31,6 +42,11 @@ record Sureness(double found, double doubt, double margin, double titled, double
         double doubt = 0;
         double margin = 0;
         double weight = 0;
+        double all = 0;
+        double change = 0;
+        double han = 0;
+        double since = 0;
+        double span = 0;
         int first = -1;
         for (int i = 0; i < kept.length; i++) {
             float[] row = reading.rows()[i];
@@ -39,8 +55,13 @@ record Sureness(double found, double doubt, double margin, double titled, double
             doubt += tokens * Math.min(belief, 1 - belief);
             margin += Math.sqrt(tokens) * Math.min(DECIDED, Math.abs(BodyClassifier.logOdds(reading.beliefs()[i])));
             weight += Math.sqrt(tokens);
+            all += tokens;
+            change += tokens * Math.abs(reading.beliefs()[i] - Feature.BELIEF.of(row));
+            han += tokens * Feature.HAN.of(row);
+            since += first >= 0 || kept[i] ? tokens : 0;
             if (kept[i]) {
                 first = first < 0 ? i : first;
+                span = since;
                 body += tokens;
                 believed += tokens * belief;
             } else {
@@ -56,7 +77,10 @@ record Sureness(double found, double doubt, double margin, double titled, double
                 Math.min(1, doubt / body),
                 margin / weight / DECIDED,
                 fromTitle >= 0 && fromTitle <= NEAR ? 1 : 0,
-                agreement(reading.rows(), kept));
+                agreement(reading.rows(), kept),
+                body / span,
+                change / all,
+                han / all);
     }
 
     /** F1 over the tokens of what was kept and of the blocks of the candidate that are no links. */
@@ -77,6 +101,6 @@ record Sureness(double found, double doubt, double margin, double titled, double
     }
 
     double[] signs() {
-        return new double[] {found, doubt, margin, titled, candidate};
+        return new double[] {found, doubt, margin, titled, candidate, solid, change, chinese};
     }
 }
