@@ -1,8 +1,6 @@
 package jianbao.source;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Which files and entries are read, by their names. A pattern without a slash is held against the last name, one with a slash against
@@ -33,38 +31,5 @@ public record NameFilter(List<Glob> include, List<Glob> exclude) {
 
     boolean excludes(String origin) {
         return exclude.stream().anyMatch(glob -> glob.fits(origin));
-    }
-
-    /**
-     * A pattern for names.
-     *
-     * @param pattern as a regular expression
-     * @param whole whether it is held against the whole origin
-     */
-    public record Glob(Pattern pattern, boolean whole) {
-        static Glob of(String glob) {
-            return new Glob(
-                    Pattern.compile(regex(glob), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), glob.contains("/"));
-        }
-
-        boolean fits(String origin) {
-            return pattern.matcher(whole ? origin : origin.substring(origin.lastIndexOf('/') + 1))
-                    .matches();
-        }
-
-        /** {@code *} and {@code ?} stay within a name, {@code **} does not; all else stands for itself. */
-        private static String regex(String glob) {
-            return Pattern.compile("\\*\\*/?|\\*|\\?|[^*?]+")
-                    .matcher(glob)
-                    .results()
-                    .map(part -> switch (part.group()) {
-                        case "**" -> ".*";
-                        case "**/" -> "(?:.*/)?";
-                        case "*" -> "[^/]*";
-                        case "?" -> "[^/]";
-                        default -> Pattern.quote(part.group());
-                    })
-                    .collect(Collectors.joining());
-        }
     }
 }
