@@ -28,7 +28,7 @@ class JarIT {
     private static final int JAVA_8 = 52;
 
     private static final String OF_TESTS =
-            "(junit|assertj|byte-buddy|opentest4j|apiguardian|surefire|jianbao|hamcrest|randomizedtesting|lucene-analysis-smartcn|lucene-codecs|lucene-test-framework).*";
+            "(junit|assertj|byte-buddy|opentest4j|apiguardian|surefire|jianbao|hamcrest|randomizedtesting|lucene-analysis-smartcn|lucene-codecs|jmh-core|jopt-simple|commons-math3|lucene-test-framework).*";
 
     /** The parts of which the jar holds only what is used. */
     private static final String TRIMMED = "(java-diff-utils|jwarc|commons-|apache-mime4j|zstd-jni|xz|dec).*";

@@ -82,9 +82,9 @@ final class ColdSearchBench {
         }
         for (int round = 0; round < rounds; round++) {
             for (Contender next : contenders) {
-                double before = ChildCpu.millis();
+                double before = ProcessCpu.ofChildren();
                 run(next.cached, next.command);
-                next.costs.add(ChildCpu.millis() - before);
+                next.costs.add(ProcessCpu.ofChildren() - before);
             }
         }
         print(contenders);

@@ -33,24 +33,27 @@ final class SearchBench {
         try (ArticleIndex index = Indexes.open(folder)) {
             System.out.printf(Locale.ROOT, "%,d articles; CPU of a query in ms%n", index.count("*"));
             Consumer<String> search = query -> index.search(SearchRequest.of(query));
-            measure("word", rounds, SearchBench::word, search);
-            measure("three words", rounds, random -> word(random) + ' ' + word(random) + ' ' + word(random), search);
-            measure("phrase", rounds, random -> "“的" + word(random) + "”", search);
-            measure("phrase of two", rounds, random -> "“" + word(random) + "和" + word(random) + "”", search);
+            measure("word", rounds, GeneratedQueries::word, search);
+            measure("three words", rounds, GeneratedQueries::threeWords, search);
+            measure("phrase", rounds, GeneratedQueries::phrase, search);
+            measure("phrase of two", rounds, GeneratedQueries::phraseOfTwo, search);
             measure(
                     "ids only",
                     rounds,
-                    SearchBench::word,
+                    GeneratedQueries::word,
                     query -> index.search(new SearchRequest(query, 10, 0, SearchRequest.Order.RELEVANCE, 0, 1)));
-            measure("facet by source", rounds / 4, SearchBench::word, query -> index.facets(query, Facet.SOURCE, 20));
-            measure("facet by month", rounds / 4, SearchBench::word, query -> index.facets(query, Facet.MONTH, 20));
+            measure(
+                    "facet by source",
+                    rounds / 4,
+                    GeneratedQueries::word,
+                    query -> index.facets(query, Facet.SOURCE, 20));
+            measure(
+                    "facet by month",
+                    rounds / 4,
+                    GeneratedQueries::word,
+                    query -> index.facets(query, Facet.MONTH, 20));
             measure("facet of all", 40, random -> "*", query -> index.facets(query, Facet.SOURCE, 20));
         }
-    }
-
-    /** One of the three hundred most common nouns, those of a headline: each as likely as the next. */
-    private static String word(Random random) {
-        return GeneratedNews.noun(random.nextInt(300));
     }
 
     private static void measure(String what, int rounds, Function<Random, String> query, Consumer<String> work) {

@@ -8,10 +8,11 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
 /**
- * The CPU time of the processes that this one started and waited for, with all that they waited for: {@code getrusage}, which counts in
- * microseconds what is gone already. Java itself tells only what a process took that still runs. Needs Unix, of 64 bits.
+ * CPU time, of all threads, in microseconds: {@code getrusage}. Java itself counts in hundredths of a second, and tells nothing of a
+ * process that has ended. Needs Unix, of 64 bits.
  */
-final class ChildCpu {
+final class ProcessCpu {
+    private static final int RUSAGE_SELF = 0;
     private static final int RUSAGE_CHILDREN = -1;
 
     /** More than {@code struct rusage} takes anywhere; it begins with two times, of the program and of the system for it. */
@@ -26,13 +27,22 @@ final class ChildCpu {
                     Linker.nativeLinker().defaultLookup().find("getrusage").orElseThrow(),
                     FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
 
-    private ChildCpu() {}
+    private ProcessCpu() {}
 
-    /** In milliseconds, of all of them that have ended so far. */
-    static double millis() {
+    /** What this process took so far, in milliseconds. */
+    static double ofThis() {
+        return millis(RUSAGE_SELF);
+    }
+
+    /** What the processes took that this one started and waited for, with all that they waited for, in milliseconds. */
+    static double ofChildren() {
+        return millis(RUSAGE_CHILDREN);
+    }
+
+    private static double millis(int whose) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment usage = arena.allocate(ROOM, Long.BYTES);
-            int code = (int) GETRUSAGE.invokeExact(RUSAGE_CHILDREN, usage);
+            int code = (int) GETRUSAGE.invokeExact(whose, usage);
             if (code != 0) {
                 throw new IllegalStateException("getrusage says " + code);
             }
