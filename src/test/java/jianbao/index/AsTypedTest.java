@@ -2,15 +2,20 @@ package jianbao.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jianbao.Article;
 import jianbao.Hit;
 import jianbao.Marked;
+import jianbao.json.Json;
 import jianbao.text.Folding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +27,10 @@ class AsTypedTest {
         "援", "疆", "幹", "干", "部", "習", "习", "近", "平", "臺", "台", "台", "𠀀", "𠮷", "𠮷", "A", "股", "T", "C", "+", "+", "5",
         "G", "１", "Ｂ", "iPhone", "15", "-", "19", "，", "。", " ", " ", "　", "\n", "é", "ひ", "한", "%", "の"
     };
+
+    private static final int PIECES_OF_A_SAMPLE = 50;
+
+    private static final Pattern QUOTATION = Pattern.compile("[\\p{Pi}\\p{Pf}\"'「」『』〝〞《》]");
 
     private static final int ARTICLES = 120;
     private static final int QUERIES = 1_500;
@@ -45,6 +54,48 @@ class AsTypedTest {
                 }
             }
         }
+    }
+
+    /** Pieces of the sample articles, each of which stands in one at the least: found there and marked there, every time. */
+    @Test
+    void findsAndMarksEveryPieceOfEverySample() throws IOException {
+        List<Article> articles = samples();
+        try (ArticleIndex index = Archive.of(folder, articles)) {
+            for (Article article : articles) {
+                for (int i = 0; i < PIECES_OF_A_SAMPLE; i++) {
+                    String typed = piece(article.content().body());
+                    String piece = i % 2 == 0 ? typed : Folding.fold(typed); // as typed in the other script
+                    if (piece.codePoints().anyMatch(Character::isLetterOrDigit)
+                            && !QUOTATION.matcher(piece).find()) {
+                        check(index, articles, piece);
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Article> samples() throws IOException {
+        List<Article> articles = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("samples"))) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+                if (Json.parse(Files.readString(file)) instanceof Map<?, ?> fields
+                        && fields.get("body") instanceof String body
+                        && fields.get("title") instanceof String title) {
+                    articles.add(Archive.article("sample" + articles.size(), title, body));
+                }
+            }
+        }
+        assertThat(articles).hasSizeGreaterThan(20);
+        return articles;
+    }
+
+    /** Up to six characters of a line. */
+    private String piece(String body) {
+        int[] all = body.codePoints().toArray();
+        int from = random.nextInt(Math.max(1, all.length));
+        int to = Math.min(all.length, from + 1 + random.nextInt(6));
+        return new String(all, from, to - from).lines().findFirst().orElse("").strip();
     }
 
     private String text(int pieces) {
