@@ -42,6 +42,9 @@ final class BodyRun {
     /** The share of the strongest belief on the page that is enough when we look again. */
     private static final double LENIENT = 0.35;
 
+    /** A body of which all recurs on its site must be believed in so far. */
+    private static final double SURE = 0.75;
+
     /** A text of so many tokens does not stand on a page twice by chance. */
     private static final int COPY = 12;
 
@@ -89,15 +92,30 @@ final class BodyRun {
             kept = decode(most > 0 ? -BodyClassifier.logOdds(most * LENIENT) : lean);
         }
         dropCopies(kept);
-        if (recurs != null) {
-            new LearnedChrome(recurs, new BodyClassifier.Reading(beliefs, rows), metadata.roles()).correct(kept);
+        if (recurs == null) {
+            return finished(kept);
         }
+        boolean[] alone = kept.clone();
+        new LearnedChrome(recurs, new BodyClassifier.Reading(beliefs, rows), metadata.roles()).correct(kept);
+        return tokens(finished(kept)) == 0 && isSure(finished(alone)) ? alone : kept;
+    }
+
+    private boolean[] finished(boolean[] kept) {
         addCaptions(kept);
         for (int i = 0; i < kept.length; i++) {
             kept[i] &= !apart(i);
         }
         Trimming.trim(blocks, rows, beliefs, kept);
         return kept;
+    }
+
+    /** Whether it is so surely a body that it is one even if all of it recurs: a piece that went round under many titles. */
+    private boolean isSure(boolean[] kept) {
+        double believed = 0;
+        for (int i = 0; i < kept.length; i++) {
+            believed += kept[i] ? Feature.TOKENS.of(rows[i]) * beliefs[i] : 0;
+        }
+        return believed > SURE * tokens(kept);
     }
 
     private int tokens(boolean[] kept) {

@@ -131,4 +131,20 @@ class SiteMemoryTest {
                         .body())
                 .contains(site.body(0).lines().findFirst().orElseThrow());
     }
+
+    @Test
+    void keepsAParagraphThatManyPagesCarryUnderOtherTitles() {
+        String paragraph = "本报讯（记者 程以宁）昨天上午，云州市气象台发布暴雨蓝色预警信号，预计未来六小时全市大部分地区将出现五十毫米以上的降雨，"
+                + "请市民合理安排出行，远离低洼地带和地下空间，有关部门已经派人在二十三处易涝点值守。";
+        List<Page> pages = numbered(
+                8,
+                i -> Pages.html("<html><head><title>暴雨预警第" + i + "号_云州新闻网</title></head><body>"
+                        + "<div class=nav><a href=/>首页</a> <a href=/a>新闻</a></div><h1>暴雨预警第" + i
+                        + "号</h1><div class=article><p>"
+                        + paragraph + "</p></div><div class=foot>云州新闻网版权所有</div></body></html>"));
+        SiteMemory memory = learned(pages);
+        for (Page page : pages) {
+            assertThat(extractor.extract(page, memory).content().body()).isEqualTo(paragraph);
+        }
+    }
 }
