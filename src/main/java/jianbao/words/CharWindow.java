@@ -2,21 +2,23 @@ package jianbao.words;
 
 import java.text.CharacterIterator;
 
-/** The beginning of an array as a {@link java.text.BreakIterator} reads it. */
+/** A part of an array as a {@link java.text.BreakIterator} reads it. */
 final class CharWindow implements CharacterIterator, Cloneable {
     private char[] chars = {};
+    private int from;
     private int length;
     private int at;
 
-    void show(char[] array, int end) {
+    void show(char[] array, int start, int end) {
         chars = array;
-        length = end;
+        from = start;
+        length = end - start;
         at = 0;
     }
 
     @Override
     public char current() {
-        return at < length ? chars[at] : DONE;
+        return at < length ? chars[from + at] : DONE;
     }
 
     @Override

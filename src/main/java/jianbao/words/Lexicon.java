@@ -72,10 +72,10 @@ public final class Lexicon {
         int state = WordTrie.DEAD;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (c < CharKind.FIRST_HAN || c >= CharKind.HAN_END) {
+            if (!CharKind.isHan(c)) {
                 return 0;
             }
-            state = i == 0 ? words.first(c) : words.next(state, c);
+            state = i == 0 ? words.first(words.code(c)) : words.next(state, words.code(c));
             if (state == WordTrie.DEAD) {
                 return 0;
             }

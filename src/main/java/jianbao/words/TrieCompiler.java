@@ -1,6 +1,7 @@
 package jianbao.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ final class TrieCompiler {
 
     TrieCompiler(List<String> words) {
         this.words = words;
+        Arrays.fill(codes, (char) (WordTrie.NO_CODE + CharKind.HAN));
         assignCodes();
         var followers = new TreeMap<String, SortedSet<Integer>>();
         for (String word : words) {
@@ -64,8 +66,8 @@ final class TrieCompiler {
                 .toList()) {
             codes[c - CharKind.FIRST_HAN] = ++code;
         }
-        if (code > WordTrie.LABEL_MASK) {
-            throw new IllegalStateException("more characters than " + WordTrie.LABEL_BITS + " bits can tell apart");
+        if (code >= WordTrie.NO_CODE) {
+            throw new IllegalStateException("more than " + WordTrie.NO_CODE + " characters");
         }
     }
 
@@ -105,12 +107,16 @@ final class TrieCompiler {
         // Where no word goes on, the base is the end of the states: behind it no label fits.
         int end = taken.length();
         var units = new int[end + WordTrie.LABEL_MASK + 1];
+        units[WordTrie.DEAD] = end << WordTrie.BASE_SHIFT;
         for (String word : words) {
             for (int length = 1; length <= word.length(); length++) {
                 String prefix = word.substring(0, length);
                 int base = bases.getOrDefault(prefix, end);
-                units[state(prefix)] = base << WordTrie.LABEL_BITS | code(word.charAt(length - 1));
+                units[state(prefix)] = base << WordTrie.BASE_SHIFT | code(word.charAt(length - 1));
             }
+        }
+        for (String word : words) {
+            units[state(word)] |= WordTrie.WORD;
         }
         return units;
     }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Reads the words of a text of any length, sentence by sentence: the tokens of smartcn's {@code HMMChineseTokenizer}, with their
@@ -17,14 +15,16 @@ public final class WordReader {
     private static final int BUFFER_SIZE = 1024;
 
     private final WordSegmenter segmenter;
-    private final BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-    private final CharWindow window = new CharWindow();
+    private final Sentences sentences = new Sentences();
     private final char[] buffer = new char[BUFFER_SIZE];
     private Reader reader = Reader.nullReader();
     /** How many characters the buffer holds, how many of them make whole sentences, and where it starts in the text. */
     private int length;
 
     private int usable;
+    /** Where the next sentence starts in the buffer. */
+    private int sentence;
+
     private int offset;
     private boolean inSentence;
 
@@ -39,8 +39,7 @@ public final class WordReader {
         usable = 0;
         offset = 0;
         inSentence = false;
-        window.show(buffer, 0);
-        sentences.setText(window);
+        sentence = 0;
     }
 
     /** Goes to the next word; false at the end of the text. */
@@ -55,12 +54,12 @@ public final class WordReader {
     }
 
     private boolean nextSentence() {
-        int start = sentences.current();
-        int end = sentences.next();
-        if (end == BreakIterator.DONE) {
+        if (sentence == usable) {
             return false;
         }
-        segmenter.reset(buffer, start, end);
+        int start = sentence;
+        sentence = sentences.end(start);
+        segmenter.reset(buffer, start, sentence);
         return true;
     }
 
@@ -71,8 +70,8 @@ public final class WordReader {
         int read = readFully(length);
         length += read;
         usable = length < BUFFER_SIZE ? length : safeEnd();
-        window.show(buffer, usable);
-        sentences.setText(window);
+        sentence = 0;
+        sentences.show(buffer, usable);
         return length > 0;
     }
 

@@ -77,7 +77,7 @@ public final class WordSegmenter {
     }
 
     public WordKind kind() {
-        return switch (CharKind.of(sentence[graph.start(word)])) {
+        return switch (graph.kind(word)) {
             case CharKind.HAN, CharKind.SURROGATE -> WordKind.HAN;
             case CharKind.DIGIT -> WordKind.DIGITS;
             case CharKind.PUNCTUATION -> WordKind.PUNCTUATION;
@@ -94,9 +94,10 @@ public final class WordSegmenter {
     public void copyTerm(char[] target, int at) {
         int start = graph.start(word);
         int end = graph.end(word);
-        if (CharKind.isHan(sentence[start]) && graph.characters(word) == end - start) {
+        int kind = graph.kind(word);
+        if (kind == CharKind.HAN && graph.characters(word) == end - start) {
             System.arraycopy(sentence, start, target, at, end - start);
-        } else if (CharKind.of(sentence[start]) == CharKind.PUNCTUATION) {
+        } else if (kind == CharKind.PUNCTUATION) {
             target[at] = ',';
         } else {
             copyFolded(start, end, target, at);

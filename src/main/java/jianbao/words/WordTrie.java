@@ -10,12 +10,20 @@ final class WordTrie {
     /** No such word, nor any longer one. */
     static final int DEAD = 0;
 
-    /** A unit's low bits are its label, the code of the character that leads to it (0: no state); the others its base. */
+    /**
+     * A unit's lowest bits are its label, the code of the character that leads to it (0: no state). The next tells whether a word ends
+     * there, the others are its base.
+     */
     static final int LABEL_BITS = 13;
 
     static final int LABEL_MASK = (1 << LABEL_BITS) - 1;
+    static final int WORD = 1 << LABEL_BITS;
+    static final int BASE_SHIFT = LABEL_BITS + 1;
 
-    /** By a Han character's distance from the first: its code, 0 for those in no word. */
+    /** The codes from here on stand for what is in no word, one for each {@link CharKind}: no unit has such a label. */
+    static final int NO_CODE = LABEL_MASK - CharKind.OTHER;
+
+    /** By a Han character's distance from the first: its code. */
     private final char[] codes;
 
     private final int[] units;
@@ -28,16 +36,25 @@ final class WordTrie {
         this.ranks = ranks;
     }
 
-    /** The state after a word's first character. */
-    int first(char han) {
+    /** The code of a Han character, from {@link #NO_CODE} on if it stands in no word. */
+    char code(char han) {
         return codes[han - CharKind.FIRST_HAN];
     }
 
+    /** The state after a word's first character. */
+    int first(char code) {
+        return code < NO_CODE ? code : DEAD;
+    }
+
     /** The state after one more character. */
-    int next(int state, char han) {
-        int code = codes[han - CharKind.FIRST_HAN];
-        int target = (units[state] >>> LABEL_BITS) + code;
-        return code != 0 && (units[target] & LABEL_MASK) == code ? target : DEAD;
+    int next(int state, char code) {
+        int target = (units[state] >>> BASE_SHIFT) + code;
+        return (units[target] & LABEL_MASK) == code ? target : DEAD;
+    }
+
+    /** Whether a word ends at a state. */
+    boolean isWord(int state) {
+        return (units[state] & WORD) != 0;
     }
 
     /** The rank of the frequency of the word read so far; 0 if it is none. */

@@ -26,9 +26,9 @@ class LexiconTest {
     }
 
     private static int state(WordTrie trie, String word) {
-        int state = trie.first(word.charAt(0));
+        int state = trie.first(trie.code(word.charAt(0)));
         for (int i = 1; i < word.length() && state != WordTrie.DEAD; i++) {
-            state = trie.next(state, word.charAt(i));
+            state = trie.next(state, trie.code(word.charAt(i)));
         }
         return state;
     }

@@ -45,6 +45,7 @@ class WordReaderTest {
                 "他说：“好。”然后走了。她问：「真的？」",
                 "㐀〇々\uD840\uDC00\uD83D\uDE00字",
                 "a.b.c. D. e? F! 3.14 etc. and so on...",
+                "龙山龙山你看龙山，哈哈哈哈，龙山龙山龙山龙山",
                 "tab\there\u00A0nbsp\u200Bzero\u0000nul\u007Fdel",
                 "\uDC00中\uD800文\uD800",
             })
