@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 
 /**
  * Boosted regression trees over {@link Feature}s. The file has a tree a line, in prefix order: {@code FEATURE<limit}
@@ -60,10 +61,15 @@ final class Forest {
 
     /** The same for each row. */
     float[] probabilities(float[][] rows) {
+        return probabilities(rows, i -> true);
+    }
+
+    /** The same for each row that is asked for; 0 for the others. */
+    float[] probabilities(float[][] rows, IntPredicate asked) {
         float[] all = new float[rows.length];
         long[] left = new long[roots.length];
         for (int i = 0; i < all.length; i++) {
-            all[i] = probability(masks.sum(rows[i], left));
+            all[i] = asked.test(i) ? probability(masks.sum(rows[i], left)) : 0;
         }
         return all;
     }

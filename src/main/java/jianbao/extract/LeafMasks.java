@@ -72,6 +72,11 @@ final class LeafMasks {
     /** The sum of the leaves that a row comes to; {@code left} is room for a word a tree. */
     float sum(float[] row, long[] left) {
         Arrays.fill(left, -1L);
+        // The first compiler reads a field anew each time round; this is the busiest loop of extraction.
+        int[] starts = this.starts;
+        float[] limits = this.limits;
+        int[] trees = this.trees;
+        long[] masks = this.masks;
         for (int f = 0; f < row.length; f++) {
             float figure = row[f];
             int end = starts[f + 1];
