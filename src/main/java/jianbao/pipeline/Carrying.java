@@ -21,6 +21,7 @@ import jianbao.index.FileState;
 import jianbao.index.Ledger;
 import jianbao.index.Member;
 import jianbao.index.Visit;
+import jianbao.pipeline.AssemblyLine.Step;
 import jianbao.source.Presence;
 import jianbao.source.Receiver;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ final class Carrying implements Receiver {
             case Page page -> {
                 int size = page.bytes().length;
                 heard(page, size);
-                line.submit(size, carried(page, within(page.place()), visit));
+                line.submitSteps(size, carried(page, within(page.place()), visit));
             }
             case Clipping clipping -> {
                 int characters = clipping.article().content().body().length();
@@ -174,24 +175,30 @@ final class Carrying implements Receiver {
         return visit == null ? "" : place.key().substring(visit.state().key().length());
     }
 
-    private Callable<Runnable> carried(Page page, String within, @Nullable Visit from) {
+    /** First what the page says, then the index: each has its own code and tables. */
+    private Step.Next<Runnable> carried(Page page, String within, @Nullable Visit from) {
         long known = from == null ? 0 : from.met(within);
         return () -> {
             String id = known == 0 ? null : Measures.id(Measures.sha256(page.bytes()));
             if (id != null && Member.print(page, within, id) == known) {
-                return unchanged(page, new Member(within, id, known), from);
+                return new Step.Done<>(unchanged(page, new Member(within, id, known), from));
             }
-            Article article;
             try {
-                article = extractor.apply(page);
+                Article article = extractor.apply(page);
+                return kept(page, article, within, from);
             } catch (PageTooLarge e) {
-                return () -> passedOver(e.at(page.place()), from);
+                return new Step.Done<>(() -> passedOver(e.at(page.place()), from));
             } catch (RuntimeException | StackOverflowError e) {
-                return () -> passedOver(Unreadable.fault(page.place(), e), from);
+                return new Step.Done<>(() -> passedOver(Unreadable.fault(page.place(), e), from));
             }
+        };
+    }
+
+    private Step.Next<Runnable> kept(Page page, Article article, String within, @Nullable Visit from) {
+        return () -> {
             Put put = index.put(page.place(), article);
             var member = new Member(within, article.id(), Member.print(page, within, article.id()));
-            return () -> tell(article, put, member, from);
+            return new Step.Done<>(() -> tell(article, put, member, from));
         };
     }
 
