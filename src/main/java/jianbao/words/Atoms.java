@@ -23,6 +23,9 @@ final class Atoms {
     /** By atom: its character's code in the trie. */
     char[] codes = {};
 
+    /** By atom: its state in the trie after it and the one behind it. */
+    int[] seconds = {};
+
     /** By atom: where its spelling starts in {@link #spelling}. */
     int[] spellings = {};
 
@@ -95,6 +98,9 @@ final class Atoms {
         starts[size] = start;
         ends[size] = end;
         codes[size] = code;
+        if (size > 0) {
+            seconds[size - 1] = words.next(words.first(codes[size - 1]), code);
+        }
         spellings[size++] = spelled;
     }
 
@@ -110,6 +116,7 @@ final class Atoms {
             starts = new int[capacity];
             ends = new int[capacity];
             codes = new char[capacity];
+            seconds = new int[capacity];
             spellings = new int[capacity];
             spelling = new char[ANY_LETTERS.length * capacity];
         }

@@ -4,16 +4,15 @@ import java.text.CharacterIterator;
 
 /** A part of an array as a {@link java.text.BreakIterator} reads it. */
 final class CharWindow implements CharacterIterator, Cloneable {
-    private char[] chars = {};
-    private int from;
-    private int length;
+    private final char[] chars;
+    private final int from;
+    private final int length;
     private int at;
 
-    void show(char[] array, int start, int end) {
-        chars = array;
-        from = start;
-        length = end - start;
-        at = 0;
+    CharWindow(char[] chars, int from, int to) {
+        this.chars = chars;
+        this.from = from;
+        length = to - from;
     }
 
     @Override

@@ -33,21 +33,21 @@ public final class Lexicon {
     static final int RANK_OF_ZERO = 1;
 
     final WordTrie words;
+    /** By {@linkplain WordNumbers number}: the rank of the word's frequency. */
+    final char[] ranks;
+
+    final PairTable frequentPairs;
     final WordPairs pairs;
     final PairWeights weights;
-    final int rankOfLetters;
-    final int rankOfDigits;
-    final int rankOfStart;
     final int rankOfPunctuation;
 
     private Lexicon(LexiconInput in) throws IOException {
         check(in);
-        rankOfLetters = in.number();
-        rankOfDigits = in.number();
-        rankOfStart = in.number();
         rankOfPunctuation = in.number();
         words = new WordTrie(in.chars(), in.ints(), in.chars());
+        ranks = in.chars();
         weights = new PairWeights(in.ints(), in.ints());
+        frequentPairs = new PairTable(in.ints(), in.ints(), in.longs());
         pairs = new WordPairs(in.longs(), in.longs());
         check(in);
     }
@@ -80,7 +80,7 @@ public final class Lexicon {
                 return 0;
             }
         }
-        return words.rank(state);
+        return ranks[words.number(state)];
     }
 
     private static final class Standard {

@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Turns the dictionaries in smartcn's jar into {@link Lexicon#RESOURCE}, which needs no rebuilding when it is read. Runs when
@@ -52,35 +52,45 @@ final class LexiconCompiler {
     }
 
     private static void compile(LexiconOutput out) throws IOException, ClassNotFoundException {
-        SortedMap<String, Integer> words = words();
-        // Place 0 is for what is no word, and nothing is rarer than never.
-        int[] frequencies = IntStream.concat(
-                        IntStream.of(0, PairWeights.HIGHEST_FREQUENCY),
-                        words.values().stream().mapToInt(Integer::intValue))
-                .sorted()
-                .distinct()
-                .toArray();
-        int[] ranked =
-                IntStream.concat(IntStream.of(0), Arrays.stream(frequencies)).toArray();
+        var numbering = new WordNumbering(words());
+        var trie = new TrieCompiler(numbering.words());
         out.number(Lexicon.MAGIC);
-        for (String name : new String[] {Lexicon.ANY_LETTERS, Lexicon.ANY_DIGITS, Lexicon.SENTENCE_START}) {
-            out.number(rank(frequencies, words.getOrDefault(name, 0)));
-        }
-        out.number(rank(frequencies, PairWeights.HIGHEST_FREQUENCY));
-
-        // The words that hold other characters than Han can never be met in a text.
-        words.keySet().removeIf(word -> !word.chars().allMatch(c -> CharKind.isHan((char) c)));
-        var trie = new TrieCompiler(List.copyOf(words.keySet()));
+        out.number(numbering.rankOfMarks());
         out.chars(trie.codes());
         out.ints(trie.units());
-        out.chars(trie.ranks(word -> rank(frequencies, words.getOrDefault(word, 0))));
-        out.ints(ranked);
-        writePairs(out);
+        out.chars(trie.numbers(numbering::number));
+        out.chars(numbering.ranks());
+        out.ints(numbering.frequencies());
+        writePairs(out, numbering.numbered());
         out.number(Lexicon.MAGIC);
     }
 
-    private static int rank(int[] frequencies, int frequency) {
-        return Arrays.binarySearch(frequencies, frequency) + Lexicon.RANK_OF_ZERO;
+    /** Writes the pairs' frequencies, the {@link PairTable} of the numbered words, and {@link WordPairs} for the others. */
+    private static void writePairs(LexiconOutput out, List<String> numbered)
+            throws IOException, ClassNotFoundException {
+        SortedMap<Long, Integer> pairs = pairs();
+        long[] keys = pairs.keySet().stream().mapToLong(Long::longValue).toArray();
+        int[] counts = pairs.values().stream().mapToInt(Integer::intValue).toArray();
+        int[] frequencies = Arrays.stream(counts).sorted().distinct().toArray();
+        int[] ranks = Arrays.stream(counts)
+                .map(count -> Arrays.binarySearch(frequencies, count))
+                .toArray();
+        var table = new PairTableCompiler(numbered.size());
+        var others = new BitSet();
+        others.set(0, keys.length);
+        new PairFinder(keys).find(numbered, (first, second, key) -> {
+            table.add(first, second, ranks[key]);
+            others.clear(key);
+        });
+        var rest = new WordPairsCompiler(
+                others.stream().mapToLong(key -> keys[key]).toArray(),
+                others.stream().map(key -> ranks[key]).toArray());
+        out.ints(frequencies);
+        out.ints(table.rows());
+        out.ints(table.cells());
+        out.longs(table.filter());
+        out.longs(rest.buckets());
+        out.longs(rest.entries());
     }
 
     /** The words with their frequencies; some have 0. */
@@ -102,36 +112,18 @@ final class LexiconCompiler {
         }
     }
 
-    /** Writes the pairs' frequencies and the table of {@link WordPairs}. */
-    private static void writePairs(LexiconOutput out) throws IOException, ClassNotFoundException {
+    /** smartcn's pairs, in the order of their keys, and their frequencies. */
+    static SortedMap<Long, Integer> pairs() throws IOException, ClassNotFoundException {
         try (ObjectInputStream in = open(PAIRS)) {
             long[] keys = (long[]) in.readObject();
-            int[] counts = (int[]) in.readObject();
-            int[] frequencies = Arrays.stream(counts).sorted().distinct().toArray();
-            int[] slots = IntStream.range(0, keys.length)
-                    .filter(slot -> keys[slot] != 0)
-                    .boxed()
-                    .sorted((a, b) -> Long.compareUnsigned(keys[a], keys[b]))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            var buckets = new long[(1 << WordPairs.BUCKET_BITS) + 1];
-            var entries = new long[slots.length];
-            for (int i = 0, bucket = 0; i <= slots.length; i++) {
-                int last = i < slots.length ? (int) (keys[slots[i]] >>> WordPairs.ENTRY_KEY_BITS) : buckets.length - 1;
-                while (bucket <= last) {
-                    buckets[bucket++] = (long) i << 32;
-                }
-                if (i < slots.length) {
-                    long key = keys[slots[i]];
-                    long rank = Arrays.binarySearch(frequencies, counts[slots[i]]);
-                    buckets[last] |= WordPairs.filterBit(key);
-                    entries[i] =
-                            rank << WordPairs.ENTRY_KEY_BITS | key << WordPairs.BUCKET_BITS >>> WordPairs.BUCKET_BITS;
+            int[] frequencies = (int[]) in.readObject();
+            var pairs = new TreeMap<Long, Integer>();
+            for (int slot = 0; slot < keys.length; slot++) {
+                if (keys[slot] != 0) {
+                    pairs.put(keys[slot], frequencies[slot]);
                 }
             }
-            out.ints(frequencies);
-            out.longs(buckets);
-            out.longs(entries);
+            return pairs;
         }
     }
 

@@ -27,6 +27,15 @@ final class PairHash {
         return result;
     }
 
+    /** What becomes of the distance between two hashes with the same lowest byte when so many characters are added to both. */
+    static long scale(long distance, int characters) {
+        long scaled = distance;
+        for (int i = 0; i < characters; i++) {
+            scaled = scaled * PRIME * PRIME;
+        }
+        return scaled;
+    }
+
     /** The key of the pairs that a word is the first of, as far as that word goes. */
     static long endFirst(long hash) {
         return add(hash, SEPARATOR);

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Sentences {
     private static final int UNSURE = -1;
 
-    private final CharWindow window = new CharWindow();
     private @Nullable BreakIterator rules;
     private char[] text = {};
     private int length;
@@ -82,8 +81,7 @@ final class Sentences {
             iterator = BreakIterator.getSentenceInstance(Locale.ROOT);
             rules = iterator;
         }
-        window.show(text, start, length);
-        iterator.setText(window);
+        iterator.setText(new CharWindow(text, start, length));
         return start + iterator.next();
     }
 }

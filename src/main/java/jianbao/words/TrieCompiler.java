@@ -121,11 +121,11 @@ final class TrieCompiler {
         return units;
     }
 
-    char[] ranks(ToIntFunction<String> rank) {
-        var ranks = new char[taken.length()];
+    char[] numbers(ToIntFunction<String> number) {
+        var numbers = new char[taken.length()];
         for (String word : words) {
-            ranks[state(word)] = (char) rank.applyAsInt(word);
+            numbers[state(word)] = (char) number.applyAsInt(word);
         }
-        return ranks;
+        return numbers;
     }
 }

@@ -31,11 +31,9 @@ final class WordGraph {
     /** In atoms: the longest sentence whose costs may start anew. */
     private static final int LONGEST = 4096;
 
-    private static final long START_KEY = PairHash.endFirst(PairHash.add(PairHash.BASIS, Lexicon.SENTENCE_START));
-
     private final Lexicon lexicon;
     private final WordTrie words;
-    private final WordPairs pairs;
+    private final PairTable frequentPairs;
     private final PairWeights weights;
     private final Atoms atoms;
 
@@ -45,11 +43,11 @@ final class WordGraph {
     private boolean clear;
 
     private int size;
-    /** By candidate: the atom it starts with, the one behind it, and its state in the trie. */
+    /** By candidate: the atom it starts with, the one behind it, and its {@linkplain WordNumbers number}. */
     private int[] froms = new int[CANDIDATES];
 
     private int[] tos = new int[CANDIDATES];
-    private int[] states = new int[CANDIDATES];
+    private int[] numbers = new int[CANDIDATES];
     /** By candidate: the last one before it that leads to the same place. */
     private int[] siblings = new int[CANDIDATES];
 
@@ -64,7 +62,7 @@ final class WordGraph {
     WordGraph(Lexicon lexicon) {
         this.lexicon = lexicon;
         words = lexicon.words;
-        pairs = lexicon.pairs;
+        frequentPairs = lexicon.frequentPairs;
         weights = lexicon.weights;
         atoms = new Atoms(words);
     }
@@ -85,7 +83,7 @@ final class WordGraph {
     private void findWay(int end) {
         roomForPlaces(end + 1);
         size = 0;
-        add(0, 0, WordTrie.DEAD);
+        add(0, 0, WordNumbers.START);
         costs[START] = 0;
         int reach = 0;
         for (int place = 0; place < end; place++) {
@@ -98,6 +96,7 @@ final class WordGraph {
         int first = size;
         froms[first] = end;
         tos[first] = end + 1;
+        numbers[first] = WordNumbers.END;
         size++;
         choose(end, first, reach <= end);
     }
@@ -108,22 +107,22 @@ final class WordGraph {
         char[] codes = atoms.codes;
         int state = words.first(codes[place]);
         int to = place + 1;
-        add(place, to, state);
+        add(place, to, number(place, state));
         int longest = to;
-        for (state = words.next(state, codes[to]); state != WordTrie.DEAD; state = words.next(state, codes[to])) {
+        for (state = atoms.seconds[place]; state != WordTrie.DEAD; state = words.next(state, codes[to])) {
             to++;
             if (words.isWord(state)) {
-                add(place, to, state);
+                add(place, to, words.number(state));
                 longest = to;
             }
         }
         return longest;
     }
 
-    private void add(int from, int to, int state) {
+    private void add(int from, int to, int number) {
         froms[size] = from;
         tos[size] = to;
-        states[size] = state;
+        numbers[size] = number;
         siblings[size] = lastInto[to];
         lastInto[to] = size++;
     }
@@ -142,23 +141,16 @@ final class WordGraph {
             costs[to] = Double.MAX_VALUE;
         }
         for (; from != NONE; from = siblings[from]) {
-            choose(place, first, from);
+            choose(first, from);
         }
     }
 
-    private void choose(int place, int first, int from) {
-        char[] spelling = atoms.spelling;
-        int[] spellings = atoms.spellings;
-        long key = key(from);
-        int rank = rank(from);
+    private void choose(int first, int from) {
+        int rank = lexicon.ranks[numbers[from]];
         double cost = costs[from];
         double unseen = cost + weights.unseen(rank);
-        int at = spellings[place];
         for (int to = first; to < size; to++) {
-            for (int end = spellings[tos[to]]; at < end; at++) {
-                key = PairHash.add(key, spelling[at]);
-            }
-            int pair = pairs.find(key);
+            int pair = pair(from, to);
             double total = pair == WordPairs.UNSEEN ? unseen : cost + weights.seen(rank, pair);
             double gap = total - costs[to];
             if (gap < NEARLY) {
@@ -171,32 +163,44 @@ final class WordGraph {
         }
     }
 
-    /** The key that pairs with a candidate begin with. */
-    private long key(int candidate) {
+    /** The rank of a pair's frequency, or {@link WordPairs#UNSEEN}. */
+    private int pair(int from, int to) {
+        int first = numbers[from];
+        int second = numbers[to];
+        return Math.max(first, second) < WordNumbers.OWN
+                ? frequentPairs.find(first, second)
+                : lexicon.pairs.find(spell(to, PairHash.endFirst(spell(from, PairHash.BASIS))));
+    }
+
+    /** Adds a candidate to a key. */
+    private long spell(int candidate, long key) {
         if (candidate == START) {
-            return START_KEY;
+            return PairHash.add(key, Lexicon.SENTENCE_START);
         }
-        long hash = PairHash.BASIS;
+        long hash = key;
         for (int at = atoms.spellings[froms[candidate]], end = atoms.spellings[tos[candidate]]; at < end; at++) {
             hash = PairHash.add(hash, atoms.spelling[at]);
         }
-        return PairHash.endFirst(hash);
+        return hash;
     }
 
-    private int rank(int candidate) {
-        if (candidate == START) {
-            return lexicon.rankOfStart;
+    /** The number of the word that an atom is. */
+    private int number(int place, int state) {
+        int number = words.number(state);
+        if (number != WordNumbers.NONE) {
+            return number;
         }
-        int state = states[candidate];
-        if (state != WordTrie.DEAD) {
-            return Math.max(words.rank(state), Lexicon.RANK_OF_ZERO);
-        }
-        return switch (kind(candidate)) {
-            case CharKind.LETTER, CharKind.OTHER -> lexicon.rankOfLetters;
-            case CharKind.DIGIT -> lexicon.rankOfDigits;
-            case CharKind.PUNCTUATION -> lexicon.rankOfPunctuation;
-            default -> Lexicon.RANK_OF_ZERO;
+        return switch (kindAt(place)) {
+            case CharKind.LETTER, CharKind.OTHER -> WordNumbers.LETTERS;
+            case CharKind.DIGIT -> WordNumbers.DIGITS;
+            case CharKind.PUNCTUATION -> numberOfMark(atoms.spelling[atoms.spellings[place]]);
+            default -> WordNumbers.ofRank(Lexicon.RANK_OF_ZERO);
         };
+    }
+
+    private int numberOfMark(char mark) {
+        int number = WordNumbers.ofMark(mark);
+        return number == WordNumbers.NONE ? WordNumbers.ofRank(lexicon.rankOfPunctuation) : number;
     }
 
     int previous(int candidate) {
@@ -214,7 +218,11 @@ final class WordGraph {
 
     /** What a candidate consists of. */
     int kind(int candidate) {
-        int code = atoms.codes[froms[candidate]];
+        return kindAt(froms[candidate]);
+    }
+
+    private int kindAt(int place) {
+        int code = atoms.codes[place];
         return code < WordTrie.NO_CODE ? CharKind.HAN : code - WordTrie.NO_CODE;
     }
 
@@ -237,7 +245,7 @@ final class WordGraph {
         int capacity = 2 * froms.length;
         froms = Arrays.copyOf(froms, capacity);
         tos = Arrays.copyOf(tos, capacity);
-        states = Arrays.copyOf(states, capacity);
+        numbers = Arrays.copyOf(numbers, capacity);
         siblings = Arrays.copyOf(siblings, capacity);
         costs = Arrays.copyOf(costs, capacity);
         previous = Arrays.copyOf(previous, capacity);

@@ -1,14 +1,14 @@
 package jianbao.words;
 
 /**
- * How often one word follows another: a sorted table of {@link PairHash} keys.
+ * How often one word follows another if one of them is not so frequent: a sorted table of {@link PairHash} keys.
  *
- * <p>The key's highest 16 bits choose a bucket. A bucket's high half is the index of its first entry; its low half has a bit for
+ * <p>The key's highest 13 bits choose a bucket. A bucket's high half is the index of its first entry; its low half has a bit for
  * each value of the key's next five bits that occurs in it, so that five misses in six touch nothing else. An entry is the key's
- * other 48 bits below the rank of the pair's frequency.
+ * other 51 bits below the rank of the pair's frequency.
  */
 final class WordPairs {
-    static final int BUCKET_BITS = 16;
+    static final int BUCKET_BITS = 13;
     static final int ENTRY_KEY_BITS = 64 - BUCKET_BITS;
     static final int FILTER_BITS = 5;
     private static final long ENTRY_KEY_MASK = -1L >>> BUCKET_BITS;

@@ -27,13 +27,13 @@ final class WordTrie {
     private final char[] codes;
 
     private final int[] units;
-    /** By state: the rank of the frequency of the word that ends there, or 0 if none does. */
-    private final char[] ranks;
+    /** By state: the number of the word that ends there. */
+    private final char[] numbers;
 
-    WordTrie(char[] codes, int[] units, char[] ranks) {
+    WordTrie(char[] codes, int[] units, char[] numbers) {
         this.codes = codes;
         this.units = units;
-        this.ranks = ranks;
+        this.numbers = numbers;
     }
 
     /** The code of a Han character, from {@link #NO_CODE} on if it stands in no word. */
@@ -57,8 +57,8 @@ final class WordTrie {
         return (units[state] & WORD) != 0;
     }
 
-    /** The rank of the frequency of the word read so far; 0 if it is none. */
-    int rank(int state) {
-        return ranks[state];
+    /** The {@linkplain WordNumbers number} of the word read so far. */
+    int number(int state) {
+        return numbers[state];
     }
 }

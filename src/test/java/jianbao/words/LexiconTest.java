@@ -16,12 +16,12 @@ class LexiconTest {
         int han = 0;
         for (String word : LexiconCompiler.words().keySet()) {
             if (word.chars().allMatch(c -> CharKind.isHan((char) c))) {
-                assertThat(trie.rank(state(trie, word))).isPositive();
+                assertThat(trie.number(state(trie, word))).isPositive();
                 han++;
             }
         }
         assertThat(han).isEqualTo(85_536);
-        assertThat(trie.rank(state(trie, "援疆"))).isZero();
+        assertThat(trie.number(state(trie, "援疆"))).isZero();
         assertThat(state(trie, "\u9FA5\u9FA5")).isEqualTo(WordTrie.DEAD);
     }
 
@@ -36,8 +36,7 @@ class LexiconTest {
     @Test
     void refusesWhatIsNoLexiconOrNotAllOfIt() throws IOException {
         byte[] lexicon = bytes();
-        assertThat(Lexicon.read(new ByteArrayInputStream(lexicon)).rankOfStart)
-                .isEqualTo(Lexicon.standard().rankOfStart);
+        assertThat(Lexicon.read(new ByteArrayInputStream(lexicon)).ranks).isEqualTo(Lexicon.standard().ranks);
         assertThatThrownBy(() -> Lexicon.read(new ByteArrayInputStream(lexicon, 0, lexicon.length - 4)))
                 .isInstanceOf(EOFException.class);
         assertThatThrownBy(() -> Lexicon.read(new ByteArrayInputStream(lexicon, 4, lexicon.length - 4)))
