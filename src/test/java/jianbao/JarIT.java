@@ -146,11 +146,24 @@ class JarIT {
     @Test
     void isRefusedByNoToolForWhatStandsInFront() throws IOException {
         try (var in = new RandomAccessFile(JAR.toFile(), "r")) {
-            in.seek(in.length() - 6);
+            in.seek(in.length() - jar.getComment().length() - 6);
             in.seek(Integer.toUnsignedLong(Integer.reverseBytes(in.readInt())));
             assertThat(in.readInt())
                     .as("the directory is where the end of the zip says")
                     .isEqualTo(0x504B0102);
+        }
+    }
+
+    @Test
+    void saysWhereTheLexiconIs() throws IOException {
+        var lexicon = jar.getEntry("jianbao/words/lexicon.bin");
+        assertThat(jar.getComment()).startsWith("lexicon at ");
+        try (var in = new RandomAccessFile(JAR.toFile(), "r");
+                var expected = jar.getInputStream(lexicon)) {
+            in.seek(Long.parseLong(jar.getComment().substring("lexicon at ".length())));
+            var content = new byte[(int) lexicon.getSize()];
+            in.readFully(content);
+            assertThat(content).isEqualTo(expected.readAllBytes());
         }
     }
 

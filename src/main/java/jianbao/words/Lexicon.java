@@ -1,6 +1,5 @@
 package jianbao.words;
 
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,12 +8,6 @@ import java.io.UncheckedIOException;
 public final class Lexicon {
     /** Written by {@link LexiconCompiler} when the project is built. */
     static final String RESOURCE = "lexicon.bin";
-
-    /**
-     * The system property that names a copy of {@link #RESOURCE} outside the jar, if there is one: with an ahead-of-time cache
-     * nothing else opens the jar, and to open it takes longer than to read the copy.
-     */
-    static final String COPY = "jianbao.lexicon";
 
     /**
      * The file's first four bytes, and its last. They are those of a zip file, for the shade plugin then leaves it as it is: stored. Inflating it
@@ -87,20 +80,14 @@ public final class Lexicon {
         static final Lexicon LEXICON = load();
 
         private static Lexicon load() {
-            String copy = System.getProperty(COPY);
-            return copy == null ? fromResource() : fromCopy(copy);
-        }
-
-        private static Lexicon fromCopy(String file) {
-            try (var in = new FileInputStream(file)) {
-                return read(in);
-            } catch (IOException e) {
-                // A copy is only there to be faster.
-                return fromResource();
+            try (var resource = new OwnResource(RESOURCE)) {
+                InputStream stored = resource.openStored(System.getProperty("java.class.path"));
+                if (stored != null) {
+                    return read(stored);
+                }
+            } catch (IOException | NumberFormatException e) {
+                // That way is only there to be faster.
             }
-        }
-
-        private static Lexicon fromResource() {
             try (var resource = new OwnResource(RESOURCE)) {
                 return read(resource.open());
             } catch (IOException e) {

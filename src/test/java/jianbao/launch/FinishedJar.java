@@ -32,6 +32,8 @@ public final class FinishedJar {
 
     private static final int OLDEST_CACHED = 50;
 
+    private static final String LEXICON = "jianbao/words/lexicon.bin";
+
     private FinishedJar() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -44,7 +46,7 @@ public final class FinishedJar {
         }
         try (var out = Files.newOutputStream(jar)) {
             out.write(stub);
-            out.write(moved(zip, stub.length));
+            out.write(commented(moved(zip, stub.length), stub.length));
         }
         Files.copy(
                 stubs.resolve("jianbao.cmd"), jar.resolveSibling("jianbao.cmd"), StandardCopyOption.REPLACE_EXISTING);
@@ -146,6 +148,31 @@ public final class FinishedJar {
         }
         bytes.putInt(end + 16, directory + distance);
         return zip;
+    }
+
+    /** The zip with a comment that says where in the jar the lexicon is: its reader looks there first. */
+    private static byte[] commented(byte[] zip, int distance) {
+        var bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        int end = zip.length - 22;
+        int at = bytes.getInt(end + 16) - distance;
+        while (!nameOf(bytes, at).equals(LEXICON)) {
+            at += 46 + length(bytes, at + 28) + length(bytes, at + 30) + length(bytes, at + 32);
+        }
+        if (bytes.getShort(at + 10) != ZipEntry.STORED) {
+            throw new IllegalStateException(LEXICON + " is compressed");
+        }
+        int entry = bytes.getInt(at + 42);
+        int content = entry + 30 + length(bytes, entry - distance + 26) + length(bytes, entry - distance + 28);
+        byte[] comment = "lexicon at %010d".formatted(content).getBytes(StandardCharsets.US_ASCII);
+        bytes.putShort(end + 20, (short) comment.length);
+        return ByteBuffer.allocate(zip.length + comment.length)
+                .put(zip)
+                .put(comment)
+                .array();
+    }
+
+    private static String nameOf(ByteBuffer bytes, int at) {
+        return new String(bytes.array(), at + 46, length(bytes, at + 28), StandardCharsets.UTF_8);
     }
 
     private static int length(ByteBuffer bytes, int at) {

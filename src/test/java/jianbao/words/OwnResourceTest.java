@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.InputStream;
 import java.net.URL;
@@ -36,6 +37,25 @@ class OwnResourceTest {
             try (var resource = (AutoCloseable) constructor.newInstance("greeting.txt")) {
                 assertThat((InputStream) open.invoke(resource)).hasContent("hello");
             }
+        }
+    }
+
+    @Test
+    void readsWhereTheCommentOfTheJarSays(@TempDir Path folder) throws Exception {
+        Path jar = Files.writeString(folder.resolve("a.jar"), "....hello" + "lexicon at 0000000004");
+        try (var resource = new OwnResource("greeting.txt");
+                var in = resource.openStored(jar.toString())) {
+            assertThat(in.readNBytes(5)).isEqualTo("hello".getBytes(UTF_8));
+        }
+    }
+
+    @Test
+    void doesNotReadWhereNoCommentSaysSo(@TempDir Path folder) throws Exception {
+        Path jar = Files.writeString(folder.resolve("a.jar"), "a jar of any other making");
+        try (var resource = new OwnResource("greeting.txt")) {
+            assertThat(resource.openStored(jar.toString())).isNull();
+            assertThat(resource.openStored(jar + File.pathSeparator + jar)).isNull();
+            assertThat(resource.openStored(null)).isNull();
         }
     }
 
