@@ -13,34 +13,40 @@ final class PairWeights {
 
     private static final double TINY = 1.0 / HIGHEST_FREQUENCY;
 
-    private final double[] onePlus;
-    private final double[] alone;
+    /** What belongs to one rank of words stands side by side: {@link #ONE_PLUS}, {@link #ALONE}, {@link #UNSEEN}, and a gap. */
+    private static final int STRIDE = 4;
+
+    private static final int ONE_PLUS = 0;
+    private static final int ALONE = 1;
+    private static final int UNSEEN = 2;
+
+    private final double[] words;
     private final double[] pairs;
-    private final double[] unseen;
 
     /** Weights for the words and the pairs of these frequencies; a rank is an index here. */
     PairWeights(int[] wordFrequencies, int[] pairFrequencies) {
-        onePlus = new double[wordFrequencies.length];
-        alone = new double[wordFrequencies.length];
-        unseen = new double[wordFrequencies.length];
+        words = new double[STRIDE * wordFrequencies.length];
         pairs = new double[pairFrequencies.length];
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] = (1.0 - TINY) * pairFrequencies[i];
         }
-        for (int i = 0; i < onePlus.length; i++) {
-            onePlus[i] = 1.0 + wordFrequencies[i];
-            alone[i] = SMOOTHING * onePlus[i] / HIGHEST_FREQUENCY;
-            unseen[i] = -Math.log(alone[i] + (1.0 - SMOOTHING) * TINY);
+        for (int i = 0; i < wordFrequencies.length; i++) {
+            double onePlus = 1.0 + wordFrequencies[i];
+            double alone = SMOOTHING * onePlus / HIGHEST_FREQUENCY;
+            words[STRIDE * i + ONE_PLUS] = onePlus;
+            words[STRIDE * i + ALONE] = alone;
+            words[STRIDE * i + UNSEEN] = -Math.log(alone + (1.0 - SMOOTHING) * TINY);
         }
     }
 
     /** The weight of a pair that the dictionary does not know, whatever its second word. */
     double unseen(int wordRank) {
-        return unseen[wordRank];
+        return words[STRIDE * wordRank + UNSEEN];
     }
 
     /** The weight of a pair that it knows. */
     double seen(int wordRank, int pairRank) {
-        return -Math.log(alone[wordRank] + (1.0 - SMOOTHING) * (pairs[pairRank] / onePlus[wordRank] + TINY));
+        int word = STRIDE * wordRank;
+        return -Math.log(words[word + ALONE] + (1.0 - SMOOTHING) * (pairs[pairRank] / words[word + ONE_PLUS] + TINY));
     }
 }

@@ -2,7 +2,7 @@ package jianbao.words;
 
 /** What a character is to the rules by which Java finds the ends of sentences, as far as {@link Sentences} knows them. */
 final class SentencePart {
-    /** What may stand anywhere and means nothing: commas, brackets that open, signs. */
+    /** What may stand anywhere, and begin a sentence: brackets that open, signs. */
     static final int OTHER = 0;
 
     static final int LETTER = 1;
@@ -20,12 +20,16 @@ final class SentencePart {
     /** The end of the text. */
     static final int END = 10;
 
+    /** May stand anywhere, and begins no sentence. */
+    static final int COMMA = 11;
+
     private SentencePart() {}
 
     static int of(char c) {
         return switch (c) {
             case '!', '?', '。', '！', '？' -> TERMINATOR;
             case '.', '．' -> PERIOD;
+            case ',' -> COMMA;
             case '"', '\'' -> QUOTE;
             case '\t', '\n', '\f', '\r', '\u2028' -> SPACE;
             // Dandas.

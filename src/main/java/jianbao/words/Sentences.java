@@ -58,17 +58,32 @@ final class Sentences {
         return part == SentencePart.UNSURE || part == SentencePart.PERIOD || part == SentencePart.QUOTE ? UNSURE : at;
     }
 
-    /** A period does so if a space stands behind it, and then a letter that is not small. If neither does, the sentence goes on. */
+    /**
+     * A period, with what closes, does so if a space stands behind it and then a letter that is not small, or else what opens or any sign, and
+     * then a letter. If a letter or digit comes at once, the sentence goes on.
+     */
     private int afterPeriod(int from) {
-        int part = partAt(from);
-        if (part == SentencePart.LETTER || part == SentencePart.SMALL_LETTER || part == SentencePart.DIGIT) {
-            return from - 1;
-        }
         int at = from;
+        int part = partAt(at);
+        while (part == SentencePart.CLOSING || part == SentencePart.PERIOD) {
+            part = partAt(++at);
+        }
+        int spaces = at;
         while (part == SentencePart.SPACE) {
             part = partAt(++at);
         }
-        return at > from && part == SentencePart.LETTER ? at : UNSURE;
+        int end = at;
+        while (part == SentencePart.OTHER) {
+            part = partAt(++at);
+        }
+        boolean spaced = end > spaces;
+        boolean opened = at > end;
+        return switch (part) {
+            case SentencePart.LETTER -> spaced || opened ? end : from - 1;
+            case SentencePart.SMALL_LETTER -> opened ? end : spaced ? UNSURE : from - 1;
+            case SentencePart.DIGIT -> spaced || opened ? UNSURE : from - 1;
+            default -> UNSURE;
+        };
     }
 
     private int partAt(int at) {

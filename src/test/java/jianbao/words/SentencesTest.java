@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Our ends of sentences against Java's. */
 class SentencesTest {
-    private static final String ALPHABET = "汉aA1 \n.。?\"”）(，\u2029\u0301";
+    private static final String ALPHABET = "汉aA1 \n.。?\"”(,，\u2029\u0301";
 
     private final BreakIterator theirs = BreakIterator.getSentenceInstance(Locale.ROOT);
     private final Sentences ours = new Sentences();
@@ -32,7 +32,8 @@ class SentencesTest {
     @Test
     void endWhereJavaEndsThemAroundEveryCharacter() {
         for (int c = 0; c <= 0xFFFF; c++) {
-            for (String around : List.of("汉%s汉", "汉。%s汉", "汉。 %s汉", "汉a.%s汉", "汉. %s汉", "汉.%s%s a", "%s。%s？%s.%s")) {
+            for (String around : List.of(
+                    "汉%s汉", "汉。%s汉", "汉。 %s汉", "汉a.%s汉", "汉. %s汉", "汉.%s%s a", "汉.%s《汉", "汉. “%s汉", "%s。%s？%s.%s")) {
                 check(around.replace("%s", Character.toString((char) c)));
             }
         }
