@@ -22,13 +22,16 @@ public final class AssemblyLine<T> implements AutoCloseable {
     /** Bytes of pages that may be under way: enough to keep the workers busy, small beside any heap that extraction needs. */
     private static final long MOST_BYTES = 8L << 20;
 
-    /** Pages that may be under way, so that many tiny ones do not pile up their articles. */
-    private static final int MOST_PAGES = 512;
-
     /** Pieces that a worker takes at once, and their bytes: what a step made of them waits in memory. More bring no more. */
     private static final int MOST_TOGETHER = 16;
 
     private static final long MOST_BYTES_TOGETHER = 1 << 20;
+
+    /**
+     * Shares that are under way for each worker: the one it works at, and those that wait or were done before their turn. What waits
+     * outlives collections of the heap, which take a third less time than with five times as much under way.
+     */
+    private static final int SHARES = 3;
 
     private final int workers;
     private final ExecutorService threads;
@@ -38,6 +41,9 @@ public final class AssemblyLine<T> implements AutoCloseable {
     private final Deque<Piece<T>> underWay = new ArrayDeque<>();
 
     private long bytes;
+
+    /** Pieces among it that are work. */
+    private int pieces;
 
     /** What no worker has taken; guarded by itself. */
     private final Deque<Piece<T>> waiting = new ArrayDeque<>();
@@ -63,11 +69,13 @@ public final class AssemblyLine<T> implements AutoCloseable {
     }
 
     private static final class Piece<T> {
+        private final boolean isWork;
         private final long bytes;
         private final CompletableFuture<T> result = new CompletableFuture<>();
         private Step.Next<T> next;
 
-        Piece(long bytes, Step.Next<T> next) {
+        Piece(boolean isWork, long bytes, Step.Next<T> next) {
+            this.isWork = isWork;
             this.bytes = bytes;
             this.next = next;
         }
@@ -91,12 +99,13 @@ public final class AssemblyLine<T> implements AutoCloseable {
 
     /** Gives out a piece of work by its first step; waits as {@link #submit} does. */
     public void submitSteps(long size, Step.Next<T> first) {
-        while (!underWay.isEmpty() && (bytes + size > MOST_BYTES || underWay.size() >= MOST_PAGES)) {
+        while (!underWay.isEmpty() && (bytes + size > MOST_BYTES || pieces >= SHARES * MOST_TOGETHER * workers)) {
             handOver();
         }
-        var piece = new Piece<>(size, first);
+        var piece = new Piece<>(true, size, first);
         underWay.add(piece);
         bytes += size;
+        pieces++;
         synchronized (waiting) {
             waiting.add(piece);
         }
@@ -113,7 +122,7 @@ public final class AssemblyLine<T> implements AutoCloseable {
         if (underWay.isEmpty()) {
             sink.accept(result);
         } else {
-            var piece = new Piece<T>(0, () -> new Step.Done<>(result));
+            var piece = new Piece<T>(false, 0, () -> new Step.Done<>(result));
             piece.go();
             underWay.add(piece);
         }
@@ -149,6 +158,7 @@ public final class AssemblyLine<T> implements AutoCloseable {
     private void handOver() {
         Piece<T> first = underWay.remove();
         bytes -= first.bytes;
+        pieces -= first.isWork ? 1 : 0;
         try {
             sink.accept(first.result.get());
         } catch (ExecutionException e) {
