@@ -28,10 +28,16 @@ public final class AssemblyLine<T> implements AutoCloseable {
     private static final long MOST_BYTES_TOGETHER = 1 << 20;
 
     /**
-     * Shares that are under way for each worker: the one it works at, and those that wait or were done before their turn. What waits
-     * outlives collections of the heap, which take a third less time than with five times as much under way.
+     * Pieces that wait to be taken, for each worker. What waits longer outlives collections of the heap: those take a third less time than
+     * with all that may be under way waiting.
      */
-    private static final int SHARES = 3;
+    private static final int WAITING = MOST_TOGETHER;
+
+    /**
+     * Pieces that may be under way, so that many tiny pages do not pile up their articles; but so many that the others go on while
+     * one worker writes a segment of the index, which takes as long as some hundred pages.
+     */
+    private static final int MOST_PAGES = 512;
 
     private final int workers;
     private final ExecutorService threads;
@@ -99,21 +105,31 @@ public final class AssemblyLine<T> implements AutoCloseable {
 
     /** Gives out a piece of work by its first step; waits as {@link #submit} does. */
     public void submitSteps(long size, Step.Next<T> first) {
-        while (!underWay.isEmpty() && (bytes + size > MOST_BYTES || pieces >= SHARES * MOST_TOGETHER * workers)) {
+        while (!underWay.isEmpty() && (bytes + size > MOST_BYTES || pieces >= MOST_PAGES)) {
             handOver();
         }
         var piece = new Piece<>(true, size, first);
         underWay.add(piece);
         bytes += size;
         pieces++;
-        synchronized (waiting) {
-            waiting.add(piece);
-        }
-        // As often as pieces are added, so that none is forgotten; whoever finds that others took all has nothing to
-        // do.
+        enqueue(piece);
+        // As often as pieces are added, so that none is forgotten; whoever finds that others took all does nothing.
         threads.execute(this::work);
         while (!underWay.isEmpty() && underWay.peek().result.isDone()) {
             handOver();
+        }
+    }
+
+    private void enqueue(Piece<T> piece) {
+        synchronized (waiting) {
+            try {
+                while (waiting.size() >= WAITING * workers) {
+                    waiting.wait();
+                }
+            } catch (InterruptedException e) {
+                throw interrupted(e);
+            }
+            waiting.add(piece);
         }
     }
 
@@ -151,6 +167,7 @@ public final class AssemblyLine<T> implements AutoCloseable {
             for (long size = 0; taken.size() < share && size < MOST_BYTES_TOGETHER; size += taken.getLast().bytes) {
                 taken.add(waiting.remove());
             }
+            waiting.notifyAll();
         }
         return taken;
     }
@@ -168,9 +185,13 @@ public final class AssemblyLine<T> implements AutoCloseable {
                 case null, default -> throw new IllegalStateException(e);
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
+            throw interrupted(e);
         }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted", e);
     }
 
     @Override

@@ -122,6 +122,28 @@ class AssemblyLineTest {
     }
 
     @Test
+    void theOthersGoOnForHundredsOfPiecesWhileOneIsHeldUp() {
+        var far = new CountDownLatch(1);
+        try (var line = new AssemblyLine<String>(2, told::add)) {
+            line.submit(1, () -> {
+                far.await();
+                return "first";
+            });
+            for (int i = 1; i <= 400; i++) {
+                int at = i;
+                line.submit(1, () -> {
+                    if (at == 400) {
+                        far.countDown();
+                    }
+                    return "piece " + at;
+                });
+            }
+            line.finish();
+        }
+        assertThat(told).hasSize(401).startsWith("first", "piece 1").endsWith("piece 400");
+    }
+
+    @Test
     void aClosedLineBeginsNoFurtherStep() throws Exception {
         var begun = new CountDownLatch(1);
         var closed = new CountDownLatch(1);
