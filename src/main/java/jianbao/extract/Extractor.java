@@ -1,6 +1,5 @@
 package jianbao.extract;
 
-import java.util.Arrays;
 import java.util.List;
 import jianbao.Article;
 import jianbao.Content;
@@ -74,20 +73,16 @@ public final class Extractor {
         boolean @Nullable [] recurs = memory == null ? null : memory.chrome(page, glance.found.layout());
         Landmarks landmarks = Landmarks.of(sheet.layout(), metadata);
         var reading = BodyClassifier.LEARNED.read(sheet.layout(), landmarks);
-        boolean[] kept = new BodyRun(sheet.layout(), reading, metadata, recurs).kept();
-        Hub hub = Hub.of(sheet.layout(), metadata);
-        PageType type = hub.equals(Hub.NONE) ? PageKind.of(sheet, reading, kept) : PageType.TOPIC;
+        PageBody body = PageBody.of(sheet, reading, metadata, recurs);
         boolean @Nullable [] ruled = rule == null || dom == null
                 ? null
                 : rule.body(dom, sheet.layout().blocks());
         if (ruled != null) {
-            kept = ruled;
-            type = PageType.ARTICLE;
-            hub = Hub.NONE;
+            body = new PageBody(Hub.NONE, PageType.ARTICLE, ruled);
         }
-        if (type == PageType.LIST || type == PageType.OTHER) {
-            Arrays.fill(kept, false);
-        }
+        Hub hub = body.hub();
+        PageType type = body.type();
+        boolean[] kept = body.kept();
         List<Content.Related> related =
                 type == PageType.ARTICLE ? RelatedLinks.of(sheet.layout(), reading, kept) : List.of();
         Content content = new BodyText(sheet, mended, kept).content(hub, related);

@@ -7,7 +7,7 @@
  *   blocks repaired                       MendedSheet, by jianbao.text.Mender
  *   blocks -> Metadata                    MetadataReader: title, source, dates, credits, and the blocks that hold them
  *   blocks -> figures -> beliefs          FirstReading, SecondReading, Forest: one BodyClassifier for both forms
- *   beliefs -> body                       BodyRun, then PageKind and Hub; BodyText puts it together
+ *   beliefs -> PageBody                   BodyRun, PageKind and Hub; BodyText puts it together
  * </pre>
  *
  * The forests were grown by {@code BodyTraining}, among the tests, from pages with gold bodies; {@code phrases.txt} and

@@ -200,13 +200,13 @@ final class BodyTraining {
         List<QualityFit.Judged> judged = new ArrayList<>();
         for (GoldPage page : pages) {
             var reading = new BodyClassifier.Reading(beliefs.get(page), page.rows());
-            boolean[] kept = new BodyRun(page.layout(), reading, page.metadata(), null).kept();
+            PageBody body = PageBody.of(page.sheet(), reading, page.metadata(), null);
+            PageType type = body.type();
+            boolean[] kept = body.kept();
             var text = new StringBuilder();
             for (TextBlock b : page.layout().blocks()) {
                 text.append(kept[b.index()] ? b.text() + '\n' : "");
             }
-            Hub hub = Hub.of(page.layout(), page.metadata());
-            PageType type = hub.equals(Hub.NONE) ? PageKind.of(page.sheet(), reading, kept) : PageType.TOPIC;
             List<String> odd = strangers.computeIfAbsent(page.set(), x -> new ArrayList<>());
             if (page.text().isEmpty() == (type == PageType.ARTICLE)) {
                 odd.add(page.file() + " " + type);
@@ -216,7 +216,7 @@ final class BodyTraining {
             }
             BodyScore score = BodyScore.of(page.text(), text.toString());
             scores.computeIfAbsent(page.set(), x -> new ArrayList<>()).add(score);
-            if (page.trusted()) {
+            if (page.trusted() && type == PageType.ARTICLE) {
                 judged.add(new QualityFit.Judged(
                         Sureness.of(page.layout(), reading, kept), score.bag(), fold(page) % FOLDS));
             }

@@ -17,7 +17,7 @@ final class QualityFit {
     private static final double STEP = 0.5;
 
     /** Holds the weights small, of signs that are brought to the same spread: there are few bad pages to learn from. */
-    private static final double RIDGE = 0.03;
+    private static final double RIDGE = 0.1;
 
     record Judged(Sureness sureness, double f1, int fold) {
         boolean bad() {
