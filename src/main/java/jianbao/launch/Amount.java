@@ -16,11 +16,12 @@ import java.util.Locale;
 
 /**
  * How much a command is given to read, guessed from a few files of a few folders: what a compiler saves must be more than it costs. To
- * index 10,000 generated pages takes 22 s of CPU with the first compiler alone and 28 with both, 100,000 of them 220 and 148.
+ * index 20,000 generated pages takes 25 s of CPU with the first compiler alone and 30 with both, 40,000 of them 43 to 48 either way,
+ * 100,000 159 and 91.
  */
 final class Amount {
     /** Files for which both compilers pay, however small they are. */
-    private static final double MANY = 20_000;
+    private static final double MANY = 40_000;
 
     /** The same in bytes, however few the files are. */
     private static final double MUCH = 200L << 20;
@@ -41,7 +42,7 @@ final class Amount {
     private static final int ENTERED = 3;
 
     /** Names that are listed of one folder: so many files are much. */
-    private static final int LISTED = 30_000;
+    private static final int LISTED = 50_000;
 
     /** Looks in all: some milliseconds. */
     private static final int MOST_LOOKS = 1_000;

@@ -41,11 +41,11 @@ class AmountTest {
 
     @Test
     void isMuchAtSomeTenThousandFilesHoweverSmall() throws IOException {
-        for (int i = 0; i < 25_000; i++) {
+        for (int i = 0; i < 45_000; i++) {
             file("flat/" + i + ".html", 0);
         }
         assertThat(Amount.isMuch(words("flat"))).isTrue();
-        for (int i = 0; i < 25_000; i++) {
+        for (int i = 0; i < 45_000; i++) {
             Path to = folder.resolve("deep/" + i / 5_000 + "/" + i / 500 + "/" + i + ".html");
             Files.createDirectories(to.getParent());
             Files.move(folder.resolve("flat/" + i + ".html"), to);
