@@ -22,11 +22,11 @@ final class BodyRun {
     /**
      * How many times as far as {@link FairThreshold} says the threshold goes down, in log-odds: it takes the blocks to be
      * doubted each by itself, but the trees err on whole pages. On pages unseen (mean of three growings) en-wcxb gained .014
-     * in bag F1, zh-cwce .005 and en-zyte .0005 in F1; up to three times it hardly matters how far.
+     * in bag F1 and zh-cwce .005 in F1, and en-zyte lost nothing; from twice to three times it hardly matters how far.
      */
     private static final double SHARED_DOUBT = 2.5;
 
-    /** The same in a text dump: dumps of portals lost by twice and gained by half as far again. */
+    /** The same in a text dump: those of portals lost by twice. */
     private static final double SHARED_DOUBT_IN_DUMP = 1.5;
 
     /** A body that is believed in so far on the whole stands as it is: what is doubted beside it are teasers. */
@@ -75,7 +75,6 @@ final class BodyRun {
     private final boolean @Nullable [] recurs;
     private final double change;
     private final double sharedDoubt;
-    private final double clear;
 
     BodyRun(Layout layout, BodyClassifier.Reading reading, Metadata metadata, boolean @Nullable [] recurs) {
         blocks = layout.blocks();
@@ -86,7 +85,6 @@ final class BodyRun {
         boolean dump = !blocks.isEmpty() && blocks.getFirst().element() == null;
         change = dump ? CHANGE_IN_DUMP : CHANGE;
         sharedDoubt = dump ? SHARED_DOUBT_IN_DUMP : SHARED_DOUBT;
-        clear = dump ? 1 : CLEAR;
     }
 
     /** The blocks that are more likely body than not: what a page's kind is told from. */
@@ -98,7 +96,7 @@ final class BodyRun {
     boolean[] fair() {
         boolean[] decoded = decode(0);
         double[] weights = weights();
-        if (believed(decoded, weights) >= clear || allRecurs(decoded)) {
+        if (believed(decoded, weights) >= CLEAR || allRecurs(decoded)) {
             return likely();
         }
         return kept(-BodyClassifier.logOdds(FairThreshold.of(beliefs, weights)) * sharedDoubt);

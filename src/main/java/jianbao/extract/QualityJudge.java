@@ -72,7 +72,7 @@ final class QualityJudge {
      * tests) from the bodies that pages got from trees which had not seen them; .5 is where as many pages are scored
      * lower as have a bad body, one with F1 below .8.
      */
-    private static final double[] WEIGHTS = {0.72, -1.12, 2.49, 0.85, 0.34, 1.74, -7.41, 0.23, -4.04};
+    private static final double[] WEIGHTS = {0.69, -0.95, 2.48, 0.9, 0.34, 1.81, -7.66, 0.22, -4.18};
 
     private static double score(Sureness sureness) {
         double[] signs = sureness.signs();
