@@ -92,12 +92,12 @@ final class BodyRun {
         return kept(0);
     }
 
-    /** The blocks that together are the best body, given what is doubted on the page. */
-    boolean[] fair() {
+    /** The blocks that together are the best body, given what is doubted on the page and which ones are likely. */
+    boolean[] fair(boolean[] likely) {
         boolean[] decoded = decode(0);
         double[] weights = weights();
         if (believed(decoded, weights) >= CLEAR || allRecurs(decoded)) {
-            return likely();
+            return likely;
         }
         return kept(-BodyClassifier.logOdds(FairThreshold.of(beliefs, weights)) * sharedDoubt);
     }

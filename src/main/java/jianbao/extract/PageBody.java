@@ -19,7 +19,7 @@ record PageBody(Hub hub, PageType type, boolean[] kept) {
         boolean[] kept = run.likely();
         PageType type = hub.equals(Hub.NONE) ? PageKind.of(sheet, reading, kept) : PageType.TOPIC;
         if (type == PageType.ARTICLE) {
-            kept = run.fair();
+            kept = run.fair(kept);
         } else if (type != PageType.TOPIC) {
             Arrays.fill(kept, false);
         }

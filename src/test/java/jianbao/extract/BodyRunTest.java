@@ -38,7 +38,7 @@ class BodyRunTest {
     void takesAPageWholeOfWhichItDoubtsEveryPartAlike() {
         BodyRun run = run(0.02, 0.45, 0.4, 0.75, 0.4, 0.45, 0.02);
 
-        assertThat(kept(run.fair())).isEqualTo("-+++++-");
+        assertThat(kept(run.fair(run.likely()))).isEqualTo("-+++++-");
         assertThat(kept(run.likely())).isEqualTo("---+---");
     }
 
@@ -48,6 +48,7 @@ class BodyRunTest {
         Arrays.fill(beliefs, 0.98);
         Arrays.fill(beliefs, 10, 12, 0.4);
 
-        assertThat(kept(run(beliefs).fair())).isEqualTo("++++++++++--");
+        BodyRun run = run(beliefs);
+        assertThat(kept(run.fair(run.likely()))).isEqualTo("++++++++++--");
     }
 }
