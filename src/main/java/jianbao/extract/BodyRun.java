@@ -50,7 +50,7 @@ final class BodyRun {
     /** The share of the strongest belief on the page that is enough when we look again. */
     private static final double LENIENT = 0.35;
 
-    /** A body of which all recurs on its site must be believed in so far. */
+    /** A body of which all recurs on its site must be believed in so far: a piece that went round under many titles. */
     private static final double SURE = 0.75;
 
     /** A text of so many tokens does not stand on a page twice by chance. */
@@ -94,34 +94,12 @@ final class BodyRun {
 
     /** The blocks that together are the best body, given what is doubted on the page and which ones are likely. */
     boolean[] fair(boolean[] likely) {
-        boolean[] decoded = decode(0);
-        double[] weights = weights();
-        if (believed(decoded, weights) >= CLEAR || allRecurs(decoded)) {
+        if (believed(likely) >= CLEAR) {
             return likely;
         }
-        return kept(-BodyClassifier.logOdds(FairThreshold.of(beliefs, weights)) * sharedDoubt);
-    }
-
-    private boolean allRecurs(boolean[] kept) {
-        boolean any = false;
-        for (int i = 0; i < kept.length; i++) {
-            if (kept[i] && !apart(i)) {
-                if (recurs == null || !recurs[i]) {
-                    return false;
-                }
-                any = true;
-            }
-        }
-        return any;
-    }
-
-    /** The tokens of each block that may be body: none of metadata, nor of what recurs on other pages. */
-    private double[] weights() {
-        double[] weights = new double[beliefs.length];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = apart(i) || recurs != null && recurs[i] ? 0 : Feature.TOKENS.of(rows[i]);
-        }
-        return weights;
+        double[] tokens = new double[beliefs.length];
+        Arrays.setAll(tokens, i -> apart(i) || recurs != null && recurs[i] ? 0 : Feature.TOKENS.of(rows[i]));
+        return kept(-BodyClassifier.logOdds(FairThreshold.of(beliefs, tokens)) * sharedDoubt);
     }
 
     /** For each block whether it is kept, with every belief raised by some log-odds. */
@@ -142,7 +120,7 @@ final class BodyRun {
         }
         boolean[] alone = kept.clone();
         new LearnedChrome(recurs, new BodyClassifier.Reading(beliefs, rows), metadata.roles()).correct(kept);
-        return tokens(finished(kept)) == 0 && isSure(finished(alone)) ? alone : kept;
+        return tokens(finished(kept)) == 0 && believed(finished(alone)) > SURE ? alone : kept;
     }
 
     private boolean[] finished(boolean[] kept) {
@@ -155,21 +133,14 @@ final class BodyRun {
     }
 
     /** How far what is kept is believed in on the whole, 0 to 1. */
-    private double believed(boolean[] kept, double[] weights) {
-        double all = 0;
+    private double believed(boolean[] kept) {
+        double tokens = 0;
         double believed = 0;
         for (int i = 0; i < kept.length; i++) {
-            all += kept[i] ? weights[i] : 0;
-            believed += kept[i] ? weights[i] * beliefs[i] : 0;
+            tokens += kept[i] ? Feature.TOKENS.of(rows[i]) : 0;
+            believed += kept[i] ? Feature.TOKENS.of(rows[i]) * beliefs[i] : 0;
         }
-        return all == 0 ? 0 : believed / all;
-    }
-
-    /** Whether it is so surely a body that it is one even if all of it recurs: a piece that went round under many titles. */
-    private boolean isSure(boolean[] kept) {
-        double[] tokens = new double[kept.length];
-        Arrays.setAll(tokens, i -> Feature.TOKENS.of(rows[i]));
-        return believed(kept, tokens) > SURE;
+        return tokens == 0 ? 0 : believed / tokens;
     }
 
     private int tokens(boolean[] kept) {
