@@ -43,12 +43,15 @@ final class HtmlBlocks implements NodeFilter {
             "canvas",
             "audio",
             "map",
+            "legend",
             "rt",
             "rp",
             "head",
             "title",
             "meta",
             "link");
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private static final Set<String> BOLD = Set.of("b", "strong", "em", "h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -120,7 +123,7 @@ final class HtmlBlocks implements NodeFilter {
         }
         String tag = element.normalName();
         int kind = KINDS.getOrDefault(tag, 0);
-        if (kind == SILENT_KIND) {
+        if (kind == SILENT_KIND || (kind & INLINE_KIND) != 0 && unread(element, tag)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("br")) {
@@ -222,6 +225,25 @@ final class HtmlBlocks implements NodeFilter {
         region = regions.parent(region);
         open.removeLast();
         breaks = Math.max(breaks, 1);
+    }
+
+    /** Characters of a hidden element within a line that nobody misses: a longer one may hold a body that a script shows. */
+    private static final int MISSED = 200;
+
+    /** Whether an element within a line is none of its words: the caption of a field, or what is hidden and short, or a script's data. */
+    private static boolean unread(Element element, String tag) {
+        if (tag.equals("label") && captions(element)) {
+            return true;
+        }
+        String unseen = hidden(element) ? element.text() : null;
+        return unseen != null && (unseen.length() <= MISSED || unseen.startsWith("{\""));
+    }
+
+    /** Whether a label is that of a field. One in a heading may be what unfolds a section. */
+    private static boolean captions(Element label) {
+        Element parent = label.parent();
+        boolean heads = parent != null && HEADINGS.contains(parent.normalName());
+        return !heads && (label.hasAttr("for") || label.selectFirst("input, select, textarea") != null);
     }
 
     /** Only what is gone for good: {@code visibility} and {@code opacity} hide bodies until a script has run. */

@@ -28,6 +28,26 @@ class HtmlBlocksTest {
     }
 
     @Test
+    void leavesOutTheCaptionsOfFields() {
+        assertThat(texts("<p>正文</p><label for=q>搜索</label><input id=q><label><input type=checkbox>记住我</label>"
+                        + "<fieldset><legend>登录</legend></fieldset>"))
+                .containsExactly("正文");
+        assertThat(texts("<h3><label for=a>怎样报名？</label></h3><p>带上<label>证件</label>即可</p>"))
+                .containsExactly("怎样报名？", "带上证件即可");
+    }
+
+    @Test
+    void leavesOutShortWordsThatAreHiddenWithinALine() {
+        assertThat(texts("<p>春眠<span style='display: none'>qx7 转载请注明</span>不觉晓<a hidden>取消回复</a></p>"))
+                .containsExactly("春眠不觉晓");
+        String body = "处处闻啼鸟，".repeat(60);
+        assertThat(texts("<p><span style='display:none'>" + body + "</span></p>"))
+                .containsExactly(body);
+        assertThat(texts("<p>处处闻啼鸟<span hidden>{\"layout\":4,\"color\":\"" + "0".repeat(300) + "\"}</span></p>"))
+                .containsExactly("处处闻啼鸟");
+    }
+
+    @Test
     void leavesOutTheGlyphsOfIconFonts() {
         assertThat(texts("<p>分享<i class=iconfont>&#xe617;</i>微信</p><span>&#xe609; </span>"))
                 .containsExactly("分享微信");
