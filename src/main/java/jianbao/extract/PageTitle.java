@@ -158,7 +158,7 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
 
         private void voice(String text, double weight, String origin) {
             String key = TitleText.key(text);
-            if (key.isEmpty() || text.length() > 2 * LONGEST) {
+            if (key.chars().noneMatch(Character::isLetter) || text.length() > 2 * LONGEST) {
                 return;
             }
             Candidate candidate = candidates.computeIfAbsent(key, k -> new Candidate(text));

@@ -93,7 +93,9 @@ record SourceLine(@Nullable Source source, String from, int line) {
         if (!m.find(label.end()) || m.start() > label.end() + 1) {
             return null;
         }
-        return OutletName.of(line.text().substring(m.start(1), m.end(1)));
+        // A broken template left the rest of a tag where the name should be: size="20".
+        boolean attribute = line.plain().startsWith("=", m.end(1));
+        return attribute ? null : OutletName.of(line.text().substring(m.start(1), m.end(1)));
     }
 
     private static @Nullable String link(Line line, String name) {

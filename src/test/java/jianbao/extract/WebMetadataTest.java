@@ -109,6 +109,20 @@ class WebMetadataTest {
     }
 
     @Test
+    void takesNoRestOfMarkupForASource() {
+        String line = "作者： size=\"20\"   来源： size=\"20\"   发布日期： 2025-03-02";
+        Metadata read = read("<title>老茶馆重新开门迎客</title>", "<h1>老茶馆重新开门迎客</h1><div>" + line + "</div>" + BODY);
+        assertThat(read.outlet().source()).isNull();
+        assertThat(read.credits().authors()).isEmpty();
+    }
+
+    @Test
+    void takesNoBareNumberForATitle() {
+        Metadata read = read("<title>1</title>", "<div>1</div><div>2025-03-02 10:11</div>" + BODY);
+        assertThat(read.headline().title()).isNull();
+    }
+
+    @Test
     void losesDatesOfCommentsAndNeighbours() {
         Metadata read = read(
                 "<title>老茶馆重新开门迎客</title>",
