@@ -59,7 +59,7 @@ final class Landmarks {
                 title = block.index();
             }
         }
-        return new Landmarks(wanted, metadata, title);
+        return new Landmarks(wanted, metadata, title < 0 ? metadata.anchor() : title);
     }
 
     /** Whether a block holds metadata. */

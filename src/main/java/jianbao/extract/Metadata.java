@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param origins where each known field came from, by its JSON name, in a few words
  * @param roles the blocks that are wholly metadata, by their index: {@code title}, {@code source},
  *     {@code byline}, {@code editor}, {@code breadcrumb}, {@code subtitle}
+ * @param anchor the block where the headline stands or should; -1 if nothing tells
  * @param told the body as the page's data gives it, markup and all
  */
 record Metadata(
@@ -26,6 +27,7 @@ record Metadata(
         Dates dates,
         Map<String, String> origins,
         Map<Integer, String> roles,
+        int anchor,
         @Nullable String told) {
     Metadata {
         origins = Map.copyOf(origins);

@@ -59,7 +59,8 @@ final class MetadataReader {
         mark(title.line(), "title");
         mark(source.line(), "source");
         mark(date.line(), "date");
-        return new Metadata(headline, outlet, credits, date.dates(), origins, roles, ld.text("articleBody"));
+        return new Metadata(
+                headline, outlet, credits, date.dates(), origins, roles, title.anchor(), ld.text("articleBody"));
     }
 
     private Headline headline(PageTitle title) {

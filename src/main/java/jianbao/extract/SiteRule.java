@@ -108,6 +108,7 @@ record SiteRule(Map<String, List<Evaluator>> selectors) {
                 dates(page, guessed.dates(), origins),
                 origins,
                 guessed.roles(),
+                guessed.anchor(),
                 guessed.told());
     }
 

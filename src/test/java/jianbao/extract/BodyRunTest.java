@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class BodyRunTest {
     private static final Metadata SILENT =
-            new Metadata(Headline.NONE, Outlet.NONE, Credits.NONE, Dates.NONE, Map.of(), Map.of(), null);
+            new Metadata(Headline.NONE, Outlet.NONE, Credits.NONE, Dates.NONE, Map.of(), Map.of(), -1, null);
 
     private static BodyRun run(double... beliefs) {
         var markup = new StringBuilder();

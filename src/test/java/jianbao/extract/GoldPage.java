@@ -15,6 +15,7 @@ import jianbao.Page;
 import jianbao.Place;
 import jianbao.json.Json;
 import jianbao.text.PageDecoder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page whose body is known.
@@ -24,6 +25,7 @@ import jianbao.text.PageDecoder;
  * @param file its name with the ending
  * @param site the site it is from, or its id where nothing tells
  * @param trusted whether its gold is good enough to learn from
+ * @param title the gold title, or null
  * @param text the gold body
  * @param sheet the page laid out
  * @param metadata what it tells of itself
@@ -36,6 +38,7 @@ record GoldPage(
         String file,
         String site,
         boolean trusted,
+        @Nullable String title,
         String text,
         Sheet sheet,
         Metadata metadata,
@@ -73,24 +76,32 @@ record GoldPage(
             Path gold = set.resolve("gold").resolve(id + ".json");
             Object object = Files.exists(gold) ? Json.parse(Files.readString(gold)) : Map.of("text", "");
             if (object instanceof Map<?, ?> map && map.get("text") instanceof String text) {
-                pages.add(read(set.getFileName().toString(), id, file, text, map.get("url"), broken, sites));
+                pages.add(read(set.getFileName().toString(), id, file, text, map, broken, sites));
             }
         }
         return pages;
     }
 
     private static GoldPage read(
-            String set, String id, Path file, String gold, Object url, Set<String> broken, Map<String, String> sites)
+            String set,
+            String id,
+            Path file,
+            String text,
+            Map<?, ?> gold,
+            Set<String> broken,
+            Map<String, String> sites)
             throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         String name = file.getFileName().toString();
         var page = Page.of(Place.of(name), name.endsWith(".txt") ? Page.Form.TEXT : Page.Form.HTML, bytes);
         Sheet sheet = Sheet.of(page, PageDecoder.decode(bytes, null).text());
         Metadata metadata = metadata(page, sheet);
+        Object url = gold.get("url");
         String address = url == null ? metadata.outlet().url() : String.valueOf(url);
         String host = CanonicalUrl.host(address);
         String site = sites.computeIfAbsent(id, x -> host == null ? id : host);
-        return of(set, id, name, site, !broken.contains(id), gold, sheet, metadata);
+        String title = gold.get("title") instanceof String of ? of : null;
+        return of(set, id, name, site, !broken.contains(id), title, text, sheet, metadata);
     }
 
     private static Metadata metadata(Page page, Sheet sheet) {
@@ -99,7 +110,16 @@ record GoldPage(
 
     /** Another form of a page that is already known. */
     static GoldPage of(GoldPage other, String set, Page page, Sheet sheet) {
-        return of(set, other.id, other.file, other.site, other.trusted, other.text, sheet, metadata(page, sheet));
+        return of(
+                set,
+                other.id,
+                other.file,
+                other.site,
+                other.trusted,
+                other.title,
+                other.text,
+                sheet,
+                metadata(page, sheet));
     }
 
     /** A page that was made up: its site is its own. */
@@ -107,7 +127,7 @@ record GoldPage(
         byte[] bytes = made.html().getBytes(StandardCharsets.UTF_8);
         var page = Page.of(Place.of(id + ".html"), Page.Form.HTML, bytes);
         Sheet sheet = Sheet.of(page, made.html());
-        return of("made-up", id, id + ".html", id, true, made.body(), sheet, metadata(page, sheet));
+        return of("made-up", id, id + ".html", id, true, null, made.body(), sheet, metadata(page, sheet));
     }
 
     private static GoldPage of(
@@ -116,7 +136,8 @@ record GoldPage(
             String name,
             String site,
             boolean trusted,
-            String gold,
+            @Nullable String title,
+            String text,
             Sheet sheet,
             Metadata metadata) {
         Layout layout = sheet.layout();
@@ -128,12 +149,13 @@ record GoldPage(
                 name,
                 site,
                 trusted,
-                gold,
+                title,
+                text,
                 sheet,
                 metadata,
                 landmarks,
                 rows,
-                GoldLabels.shares(layout.blocks(), gold));
+                GoldLabels.shares(layout.blocks(), text));
     }
 
     /** All pages of these sets; the first of them that has an id tells its site. */
