@@ -15,7 +15,9 @@ final class DumpTitle {
     private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{2,28}(?:会|府|部|院|局|厅|处|办|署|委|团|室)");
 
     private static final Pattern DOCUMENT = Pattern.compile("(?:决定|决议|通知|公告|通告|意见|办法|批复|命令|规定|条例|请示|报告|函|纪要)$");
-    private static final Pattern LABEL = Pattern.compile("^标 ?题 ?[:：] ?");
+
+    /** What stands before a headline and is none of it: a label, or the mark of a Markdown heading. */
+    private static final Pattern LABEL = Pattern.compile("^(?:标 ?题 ?[:：] ?|#{1,6} )");
 
     private DumpTitle() {}
 

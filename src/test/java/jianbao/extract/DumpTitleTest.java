@@ -75,8 +75,10 @@ class DumpTitleTest {
 
     @Test
     void dropsTheLabelBeforeAHeadline() {
-        assertThat(title("标题：河谷里的老水磨又转起来了\n\n2025-12-03 08:15 来源：河谷晚报\n" + CHINESE_BODY))
-                .isEqualTo("河谷里的老水磨又转起来了");
+        for (String label : List.of("标题：", "# ", "### ")) {
+            assertThat(title(label + "河谷里的老水磨又转起来了\n\n2025-12-03 08:15 来源：河谷晚报\n" + CHINESE_BODY))
+                    .isEqualTo("河谷里的老水磨又转起来了");
+        }
     }
 
     @Test
