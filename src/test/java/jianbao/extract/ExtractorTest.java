@@ -14,6 +14,8 @@ import jianbao.Page;
 import jianbao.PageType;
 import jianbao.Place;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractorTest {
     private static final String FIRST = "入梅以来，沿江三县连下了九天雨，水文站的水位线一天比一天高，镇上的人夜里都睡不踏实。";
@@ -89,6 +91,62 @@ class ExtractorTest {
         Article list = extractor.extract(Pages.html(page + "</ul></body></html>"));
         assertThat(list.type()).isEqualTo(PageType.LIST);
         assertThat(list.content().body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s %s", "· %s[%s]", "%s\n%s 10:11", "%s\n"})
+    void makesNoArticleOfTheDumpOfAnIndexPage(String row) {
+        String[] where = {"河谷代表团", "山前农商行", "江城铁路", "临水医院", "云台水库", "青川港口", "北岭中学", "南浦博物馆"};
+        String[] what = {"完成扩建工程", "举行开放日活动", "公布年度计划", "迎来首批游客", "调整开放时间"};
+        for (int rows : new int[] {8, 15, 25, 40}) {
+            var page = new StringBuilder("首页\n新闻\n时政\n国内\n国际\n社会\n财经\n体育\n\n滚动新闻\n");
+            for (int i = 0; i < rows; i++) {
+                String headline = where[i % 8] + what[i * 3 % 5] + " " + where[(i * 5 + 3) % 8] + what[(i + 2) % 5];
+                page.append("\n\n").append(row.formatted(headline, "2023-05-" + (10 + i % 19)));
+            }
+            page.append("\n\n上一页 1 2 3 4 5 下一页\n\n关于我们 | 联系我们 | 版权声明\n");
+            Article list = extractor.extract(dump(page.toString()));
+            assertThat(list.type()).as("%d rows", rows).isEqualTo(PageType.LIST);
+            assertThat(list.content().body()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "，"})
+    void keepsVerseThatIsDumped(String mark) {
+        String head = "首页\n诗歌\n登录\n\n水磨之歌\n\n2024-03-05 10:11 来源：河谷晚报 作者：林文\n\n";
+        String verse = """
+                河水从山里来
+                带着雪的消息
+                磨盘慢慢转动
+                转过一个冬天
+                又一个冬天
+
+                磨坊主人老了
+                他坐在石阶上
+                听水说话
+                听谷粒变成面粉
+                听孩子们跑过石桥
+
+                春天的时候
+                他把钥匙交给河流
+                河流没有回答
+                只是继续走
+                走过村庄和稻田
+
+                走过我们的名字
+                在很远的地方
+                有人把面粉揉成面团
+                有人想起一座桥
+                桥上的雪还没有化
+                """;
+        Article poem = extractor.extract(dump(head + verse.replaceAll("(?<=.)\n", mark + "\n") + "\n责任编辑：周青\n"));
+        assertThat(poem.type()).isEqualTo(PageType.ARTICLE);
+        assertThat(poem.content().body()).contains("磨盘慢慢转动", "听谷粒变成面粉", "有人想起一座桥");
+    }
+
+    private static Page dump(String text) {
+        return Page.of(Place.of("page.txt"), Page.Form.TEXT, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
