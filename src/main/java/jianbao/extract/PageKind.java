@@ -32,6 +32,21 @@ final class PageKind {
     /** Links, or lines without a sentence, make an index: their share of its tokens. */
     private static final double INDEX_SHARE = 0.3;
 
+    /** How many like elements make what was kept a list of teasers or posts rather than a body. */
+    static final int ROWS = 6;
+
+    /** Lines of a dump of which less than this share is in sentences are entries of a list. */
+    private static final double FINISHED = 0.2;
+
+    /** Unless so many of them have marks within, as the lines of a programme have; headlines rarely do. */
+    private static final double MARKED = 0.5;
+
+    /** Or they are verse: lines of fewer tokens than headlines have, and believed in. */
+    private static final int VERSE = 10;
+
+    /** The share of its lines that bear a date in a list of news. */
+    private static final double DATED = 0.2;
+
     private PageKind() {}
 
     static PageType of(Sheet sheet, BodyClassifier.Reading reading, boolean[] kept) {
@@ -54,7 +69,7 @@ final class PageKind {
         boolean said = most >= LEAST && prose >= PROOF && prose > body * PROOF_SHARE;
         boolean amid = believed < body * DOUBTED && amidRow(sheet.layout(), kept);
         boolean alone = most >= HALF_SURE && body > all * ALONE && links < all * (1 - ALONE);
-        boolean entries = sheet.dom() == null && entries(reading, kept);
+        boolean entries = sheet.dom() == null && entries(reading.rows(), kept, body, believed);
         boolean proven = (most >= SURE || said || alone) && !amid && !entries;
         if (body >= SHORTEST_BODY && proven && !new TeaserRows(sheet.layout(), reading, kept).any()) {
             return PageType.ARTICLE;
@@ -62,39 +77,24 @@ final class PageKind {
         return all >= SHORTEST_LIST && links > all * INDEX_SHARE ? PageType.LIST : PageType.OTHER;
     }
 
-    /** Lines of a dump of which less than this share is in sentences are entries of a list. */
-    private static final double FINISHED = 0.2;
-
-    /** Unless so many of them have marks within, as the lines of a programme have; headlines rarely do. */
-    private static final double MARKED = 0.5;
-
-    /** Or they are verse: lines of fewer tokens than headlines have, and believed in. */
-    private static final int VERSE = 10;
-
-    /** The share of its lines that bear a date in a list of news. */
-    private static final double DATED = 0.2;
-
     /**
      * Whether the lines that were kept of a dump are entries of a menu or a list: hardly a sentence is among them, or
      * many bear dates and they are not much believed in. Without elements nothing else tells.
+     *
+     * @param body their tokens
+     * @param believed how many of these are believed in
      */
-    private static boolean entries(BodyClassifier.Reading reading, boolean[] kept) {
-        double body = 0;
+    private static boolean entries(float[][] rows, boolean[] kept, double body, double believed) {
         double finished = 0;
-        double believed = 0;
         int lines = 0;
         int marked = 0;
         int dated = 0;
         for (int i = 0; i < kept.length; i++) {
             if (kept[i]) {
-                float[] row = reading.rows()[i];
-                float tokens = Feature.TOKENS.of(row);
-                body += tokens;
-                finished += Feature.ENDS.of(row) > 0 ? tokens : 0;
-                believed += tokens * reading.beliefs()[i];
+                finished += Feature.ENDS.of(rows[i]) > 0 ? Feature.TOKENS.of(rows[i]) : 0;
                 lines++;
-                marked += Feature.COMMAS.of(row) > 0 ? 1 : 0;
-                dated += Feature.DATED.of(row) > 0 ? 1 : 0;
+                marked += Feature.COMMAS.of(rows[i]) > 0 ? 1 : 0;
+                dated += Feature.DATED.of(rows[i]) > 0 ? 1 : 0;
             }
         }
         boolean news = dated > lines * DATED;
@@ -102,9 +102,6 @@ final class PageKind {
         boolean unfinished = finished < body * FINISHED && marked < lines * MARKED && !verse;
         return lines >= ROWS && (unfinished || news && believed < body * DOUBTED);
     }
-
-    /** How many like elements make what was kept a list of teasers or posts rather than a body. */
-    static final int ROWS = 6;
 
     private static boolean sentence(float[] row) {
         return Feature.ENDS.of(row) > 0 && Feature.TOKENS.of(row) >= 20 && Feature.LINK_DENSITY.of(row) < 0.3;

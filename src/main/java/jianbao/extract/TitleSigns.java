@@ -2,7 +2,6 @@ package jianbao.extract;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +34,8 @@ final class TitleSigns {
     /** Han characters that say what a word says. */
     private static final double HAN_PER_WORD = 1.7;
 
-    /** Characters of a line of credits, at most. */
-    private static final int CREDIT_LENGTH = 120;
+    /** Characters of a line that a date says something of, at most. */
+    private static final int LONGEST_DATED = 120;
 
     /** Letters of a headline, at least. */
     private static final int SHORTEST = 3;
@@ -91,7 +90,7 @@ final class TitleSigns {
             Line line = lines.get(i);
             prose[i] = ArticleSpan.prose(lines, i);
             credit[i] = CreditLine.is(line);
-            dated[i] = line.text().length() <= CREDIT_LENGTH && line.date() != null;
+            dated[i] = line.text().length() <= LONGEST_DATED && line.date() != null;
             words[i] = words(Figures.of(line.text()));
             boolean rival = words[i] >= HEADLINE && !prose[i] && !credit[i] && line.whole();
             proseAbove[i + 1] = proseAbove[i] + (prose[i] ? line.block().text().length() : 0);
@@ -140,11 +139,7 @@ final class TitleSigns {
         TitleSign.CREDIT.set(signs, credit[i]);
         TitleSign.CHROME.set(signs, CHROME_FIRST.matcher(plain).lookingAt() || CHROME.in(plain));
         TitleSign.PHRASES.set(
-                signs,
-                Math.min(
-                        1,
-                        Arrays.stream(Phrases.cover(line.text().toLowerCase(Locale.ROOT)))
-                                .sum()));
+                signs, Math.min(1, Arrays.stream(Phrases.cover(line.text())).sum()));
         TitleSign.MARKED.set(
                 signs,
                 plain.indexOf('|') > 0 || plain.indexOf('>') > 0 || plain.indexOf('»') > 0 || plain.indexOf('/') >= 0);
@@ -160,7 +155,7 @@ final class TitleSigns {
     private void below(int i, double[] signs) {
         int body = nextProse[i];
         for (int j = i + 1; j < Math.min(body, Math.min(size, i + 1 + TO_CREDITS)); j++) {
-            if (credit[j] && lines.get(j).text().length() <= CREDIT_LENGTH && TitleSign.CREDIT_NEAR.of(signs) == 0) {
+            if (credit[j] && TitleSign.CREDIT_NEAR.of(signs) == 0) {
                 TitleSign.CREDIT_NEAR.set(signs, 1.0 / (j - i));
             }
             if (dated[j]) {
@@ -172,7 +167,7 @@ final class TitleSigns {
         TitleSign.SHARED_COUNT.set(signs, Math.log1p(shared.count(i)));
         TitleSign.PROSE_DISTANCE.set(signs, Math.log(speaks ? body - i : TO_BODY));
         int end = speaks ? body : Math.min(size, i + 1 + TO_BODY);
-        TitleSign.RIVALS_BELOW.set(signs, Math.log1p(rivalsAbove[end] - rivalsAbove[Math.min(end, i + 1)]));
+        TitleSign.RIVALS_BELOW.set(signs, Math.log1p(rivalsAbove[end] - rivalsAbove[i + 1]));
         TitleSign.MENU_BELOW.set(signs, i + 1 < size && !spaced(i + 1) && words[i + 1] < HEADLINE && !credit[i + 1]);
     }
 

@@ -57,27 +57,4 @@ final class TitleText {
         }
         return suffixes;
     }
-
-    /** How many different pairs of neighbouring characters of a title also stand in a text, as a share. */
-    static double shared(String title, String text) {
-        String key = key(title);
-        if (key.length() < 2) {
-            return 0;
-        }
-        int shared = 0;
-        for (int i = 0; i + 1 < key.length(); i++) {
-            if (holds(text, key.charAt(i), key.charAt(i + 1))) {
-                shared++;
-            }
-        }
-        return (double) shared / (key.length() - 1);
-    }
-
-    private static boolean holds(String text, char first, char second) {
-        int at = text.indexOf(first);
-        while (at >= 0 && at + 1 < text.length() && text.charAt(at + 1) != second) {
-            at = text.indexOf(first, at + 1);
-        }
-        return at >= 0 && at + 1 < text.length();
-    }
 }

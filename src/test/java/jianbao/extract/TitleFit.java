@@ -21,12 +21,10 @@ import org.jspecify.annotations.Nullable;
  * that it has not learned from.
  *
  * <p>{@code TitleFit OUT SET... [held SET...]}, a set as {@link GoldPage} reads it. What the headline of a dump is, the
- * gold tells, or else the same page with markup, if its head and a line of it agree. Writes {@code title-signs.tsv} to OUT.
+ * gold tells, or else the same page with markup, unless there too it was guessed from the lines. Writes {@code title-signs.tsv} to OUT.
  */
 final class TitleFit {
-    /** What a Chinese page weighs against an English one, and a made-up page against a real one; see {@link BodyTraining}. */
-    private static final double CHINESE = 1.3;
-
+    /** What a made-up page weighs against a real one. */
     private static final double MADE = 0.3;
 
     private static final int MADE_UP = 80;
@@ -96,7 +94,7 @@ final class TitleFit {
             if ((dump || !dumped.contains(page.id()))
                     && title != null
                     && !page.text().isEmpty()) {
-                double weight = page.set().startsWith("zh") ? CHINESE : 1;
+                double weight = page.set().startsWith("zh") ? BodyTraining.CHINESE : 1;
                 choose(dump ? page : GoldVariants.dump(page), title, weight, choices);
             }
         }
