@@ -35,8 +35,11 @@ record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines
             .distinct()
             .collect(Collectors.joining());
 
-    private static final Pattern BARE =
-            Pattern.compile("^[\\s\\[(]*(?:[^\\s]{0,8}网)?(责任编辑|责编|编辑|校对) +(?=\\p{IsHan}{2,4}[\\s\\])]*$)");
+    /** Roles that need no colon where each stands before one name: 编辑 王小舟 校对 吴清. */
+    private static final String PLAIN = "(责任编辑|责编|值班编辑|编辑|校对)";
+
+    private static final Pattern BARE = Pattern.compile("(?:^[\\s\\[(]*(?:[^\\s]{0,8}网)?|(?<=\\p{IsHan}) +)" + PLAIN
+            + " +(?=\\p{IsHan}{2,4}(?:[\\s\\])]*$| +" + PLAIN + " ))");
     private static final Pattern NEXT = Pattern.compile(
             " +(?:\\p{IsHan} {1,4}\\p{IsHan}|\\p{IsHan}{2,8}) ?[:/]|[|()\\[\\]<>。;]|_|[A-Z]{0,4}\\d{2}");
     /** The spellings of one role. */
@@ -79,9 +82,9 @@ record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines
         }
         if (!found && first < 0) {
             Matcher bare = BARE.matcher(line.plain());
-            if (bare.lookingAt()) {
-                first = bare.start();
-                found = people(line, bare, editors, others);
+            while (bare.find() && (first >= 0 || bare.start() == 0)) {
+                first = Math.max(0, first);
+                found |= people(line, bare, editors, others);
             }
         }
         boolean empty = first >= 0 && line.key().length() <= 6;
@@ -96,12 +99,12 @@ record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines
         String role = line.text().substring(label.start(1), label.end(1));
         List<Person> into = EDITOR_ROLES.contains(label.group(1).split("[/、]")[0]) ? editors : others;
         // 编辑 | 收藏 is a row of buttons.
-        boolean barred = label.groupCount() > 1 && "|".equals(label.group(2));
+        boolean barred = label.pattern() == CREDIT && "|".equals(label.group(2));
         boolean found = false;
         for (String name : PersonName.split(line.text().substring(label.end(), Math.max(label.end(), end)))) {
             boolean person = PersonName.certain(name)
                     || !barred && (PersonName.plausible(name) || name.matches("[\\p{L}]{2,16}"));
-            if (!person || into.size() > 20) {
+            if (!person || into.size() > 20 || EDITOR_ROLES.contains(name)) {
                 break;
             }
             if (into.stream().noneMatch(p -> p.name().equals(name) && same(p.role(), role))) {

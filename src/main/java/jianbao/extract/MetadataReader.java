@@ -47,7 +47,7 @@ final class MetadataReader {
         noted("url", url.from(), url.url());
         PageTitle title = PageTitle.of(page, lines, markup, head, ld, CanonicalUrl.host(url.url()));
         ArticleSpan span = ArticleSpan.of(lines, title.anchor());
-        Headline headline = headline(title);
+        Headline headline = headline(title, span);
         PublishedDate.Outcome date =
                 PublishedDate.of(page, url.url(), lines, span, title.line() >= 0, markup, head, ld);
         noted("date_published", date.from(), date.dates().published());
@@ -63,13 +63,25 @@ final class MetadataReader {
                 headline, outlet, credits, date.dates(), origins, roles, title.anchor(), ld.text("articleBody"));
     }
 
-    private Headline headline(PageTitle title) {
+    private Headline headline(PageTitle title, ArticleSpan span) {
         noted("title", title.origin(), title.text());
-        String description = head.first("og:description", "description", "twitter:description");
-        noted("description", "meta description", description);
+        String meta = head.first("og:description", "description", "twitter:description");
+        String description = meta == null ? summary(span) : meta;
+        noted("description", meta == null ? "the summary above the body" : "meta description", description);
         String subtitle = subtitle(title.line());
         noted("subtitle", "the line below the title", subtitle);
         return new Headline(title.text(), null, subtitle, description, null);
+    }
+
+    /** What a line between the headline and the body sums up: 摘要：... */
+    private @Nullable String summary(ArticleSpan span) {
+        for (int i = span.anchor() + 1; i <= span.bodyStart() && i < lines.size(); i++) {
+            String summary = EdgeLine.summary(lines.get(i).block().text());
+            if (summary != null) {
+                return summary;
+            }
+        }
+        return null;
     }
 
     /** 副题: the line below the headline that begins with a dash, or that the page marks as one. */

@@ -23,6 +23,12 @@ final class Trimming {
     /** The mean belief from which the trees are sure. */
     private static final double SURE = 0.85;
 
+    /** How many blocks are looked at from the end. */
+    private static final int FOOT = 40;
+
+    /** A sentence of a body, in tokens; shorter ones are headlines with a question mark. */
+    private static final int SENTENCE = 10;
+
     /** How much of a block the title must be. */
     private static final double TITLE = 0.8;
 
@@ -107,10 +113,14 @@ final class Trimming {
         for (int at = 0; at < Math.min(3, body.length - 1); at++) {
             kept[body[at]] &= !heads(body[at]);
         }
-        for (int at = 0; at < body.length && (!kept[body[at]] || bare(body[at])); at++) {
+        for (int at = 0;
+                at < body.length && (!kept[body[at]] || bare(body[at]) || EdgeLine.above(text(body[at])));
+                at++) {
             kept[body[at]] = false;
         }
-        for (int at = body.length - 1; at >= 0 && (!kept[body[at]] || bare(body[at])); at--) {
+        for (int at = body.length - 1;
+                at >= 0 && (!kept[body[at]] || bare(body[at]) || EdgeLine.below(text(body[at])));
+                at--) {
             kept[body[at]] = false;
         }
     }
@@ -133,9 +143,30 @@ final class Trimming {
             boolean doubtful = after <= all * SMALL_TAIL || believed < after * SURE;
             cut = doubtful && END.is(text(body[at])) ? at : cut;
         }
-        for (int at = cut; at < body.length; at++) {
+        cut(cut);
+        cut(edge(all));
+    }
+
+    private void cut(int from) {
+        for (int at = from; at < body.length; at++) {
             kept[body[at]] = false;
         }
+    }
+
+    /** Where what is none of a body begins, if only headlines and its like follow: Latest, and ten links. */
+    private int edge(double all) {
+        double after = 0;
+        int cut = body.length;
+        for (int at = body.length - 1; at > 0 && body.length - at < FOOT; at--) {
+            int i = body[at];
+            after += tokens(i);
+            boolean edge = EdgeLine.below(text(i));
+            if (after > all * LARGEST_TAIL || !edge && Feature.FINISHED.of(rows[i]) > 0 && tokens(i) >= SENTENCE) {
+                break;
+            }
+            cut = edge ? at : cut;
+        }
+        return cut;
     }
 
     private boolean strange(int i) {

@@ -1,0 +1,46 @@
+package jianbao.extract;
+
+import java.util.List;
+import jianbao.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines that pages put at the head and at the foot of a body, within its element, and that are no part of it: buttons and
+ * counters, dates, who edited, where it stood first, notes on rights, calls to follow and to download. They are looked for
+ * from the edges inwards only: within a body the same words may be part of it.
+ */
+final class EdgeLine {
+    /** Characters of such a line, at most: the longest are notes on rights. */
+    private static final int LONGEST = 240;
+
+    private static final PhraseBook WORDS = PhraseBook.load("edge-words.txt", List.of("edge"));
+
+    private EdgeLine() {}
+
+    /** Whether a line above a body is none of it. */
+    static boolean above(String text) {
+        return text.length() <= LONGEST && is(Folding.fold(text), true);
+    }
+
+    /** Whether a line below a body is none of it. */
+    static boolean below(String text) {
+        return text.length() <= LONGEST && is(Folding.fold(text), false);
+    }
+
+    /** What a line sums up, without its label: 摘要：...; null if it is no summary. */
+    static @Nullable String summary(String text) {
+        int start = text.length() <= LONGEST ? HanEdges.summary(Folding.fold(text)) : -1;
+        return start < 0 ? null : text.substring(start).strip();
+    }
+
+    private static boolean is(String line, boolean above) {
+        boolean either = onlyWords(line) || HanEdges.either(line) || LatinEdges.either(line);
+        return either || (above ? HanEdges.above(line) : HanEdges.below(line) || LatinEdges.below(line));
+    }
+
+    /** Whether each of its letters belongs to one of the words. */
+    private static boolean onlyWords(String line) {
+        long letters = line.chars().filter(Character::isLetter).count();
+        return letters > 0 && Math.round(WORDS.cover(line)[0] * line.length()) >= letters;
+    }
+}

@@ -1,0 +1,51 @@
+package jianbao.extract;
+
+import java.util.regex.Pattern;
+
+/** Lines at the edges of English bodies, see {@link EdgeLine}: what they begin with and what they say. Lines are lower case. */
+final class LatinEdges {
+    /** How a note begins and what it says. */
+    private static final Pattern NOTE = Pattern.compile(
+            "^[^\\p{L}]{0,3}(?:disclaimer|disclosure|copyright|all rights|this (?:material|content|article|story|post|site|page|website) (?:may|is|contains?|uses)"
+                    + "|we (?:may|use)|(?:the |any )?(?:views|opinions)|as an amazon|©)");
+
+    private static final Pattern RIGHTS = Pattern.compile(
+            "rights reserved|may not be (?:published|reproduced|copied|republished|used)|affiliate|(?:earn|receive) (?:a |an )?(?:small )?commission|(?:views|opinions)(?: and opinions)? expressed"
+                    + "|not (?:necessarily )?(?:represent|reflect|constitute)|uses? cookies|^[^\\p{L}]{0,3}(?:copyright|©) ?(?:©|\\(c\\))? ?\\d{4}");
+
+    private static final Pattern CREDIT = Pattern.compile(
+            "^[^\\p{L}]{0,2}(?:additional )?(?:reporting|writing|editing) by .{3,160}$|^.{3,200} contributed (?:to this (?:report|story|article)|reporting)(?: .{2,40})?\\.?$"
+                    + "|^(?:write to|contact|e-?mail|reach)[: ]+(?:.{2,60} at )?\\S+@\\S+$");
+
+    private static final Pattern CALL = Pattern.compile(
+            "^(?:follow|like|find) .{2,80} on (?:twitter|facebook|instagram|x|linkedin|youtube|tiktok|threads|google news)\\b.{0,40}$|^(?:sign up|subscribe|register) (?:for|to|now|here|today|via)\\b"
+                    + "|^get (?:the|our|all the) (?:latest|best|daily|free|top).*inbox|^download (?:our|the) .{0,30}app\\b|^click here to (?:subscribe|sign|join|download|follow)"
+                    + "|^(?:have|got) a (?:story|tip|question|news tip)\\b|^(?:tell us|let us know)\\b.{0,60}$|^what do you think\\b.{0,80}$|^(?:if you )?(?:like|liked|enjoy|enjoyed) (?:this|our) (?:article|story|post|content)"
+                    + "|^join (?:us on|our (?:newsletter|mailing list|whatsapp|telegram|facebook))\\b");
+
+    private static final Pattern TAGS = Pattern.compile(
+            "^[^\\p{L}]{0,2}(?:(?:tags?|topics?|categor(?:y|ies)|labels?|keywords)(?: ?: | ?:|\\t)|filed (?:under|in):? |posted (?:in|under):? |tagged(?: with| as| under)?:? ).{2,120}$");
+
+    private static final String DAY =
+            "(?:\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4})";
+
+    private static final Pattern DATE = Pattern.compile(
+            "^(?:(?:first |last |originally )?(?:published|updated|posted|modified|reviewed)(?: on| at)?:? ?)?(?:\\p{L}{3,9}day,? )?"
+                    + DAY
+                    + "(?:,? ?(?:at|-|\\||•)? ?\\d{1,2}[:.]\\d\\d(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.))?(?: ?\\p{L}{2,4})?)?(?: ?[|•·-] ?\\d{1,3} ?min(?:ute)?s?(?: read)?)?$");
+
+    private LatinEdges() {}
+
+    /** Whether a line is none of a body, above it or below. */
+    static boolean either(String line) {
+        return NOTE.matcher(line).lookingAt() && RIGHTS.matcher(line).find()
+                || CREDIT.matcher(line).matches()
+                || CALL.matcher(line).find()
+                || DATE.matcher(line).matches();
+    }
+
+    /** The same of a line below it. */
+    static boolean below(String line) {
+        return TAGS.matcher(line).matches();
+    }
+}
