@@ -72,7 +72,7 @@ final class BylineText {
         while (!text.isEmpty() && ":/ ".indexOf(text.charAt(0)) >= 0) {
             text = text.substring(1).strip();
         }
-        for (String part : PersonName.split(text)) {
+        for (String part : PersonName.split(closed(text))) {
             if (CAMERA.matcher(Line.plain(part)).matches()) {
                 said = names.isEmpty() ? said : part;
                 break;
@@ -90,6 +90,12 @@ final class BylineText {
                 into.add(new Author(name, said, outlets));
             }
         }
+    }
+
+    /** What stands before the bracket that closes a text in which none is opened. */
+    private static String closed(String text) {
+        int close = text.indexOf(')');
+        return close < 0 || text.lastIndexOf('(', close) >= 0 ? text : text.substring(0, close);
     }
 
     /** A part of a byline without what stands behind the name: 韩守一台北15日电, 刘威摄. */

@@ -10,7 +10,7 @@ final class CreditWords {
             "责任校对", "审核", "审校", "审读", "监审", "一审", "二审", "三审", "初审", "复审", "终审", "编校", "排版", "美编", "设计", "海报", "海报设计",
             "视觉", "制图", "绘图", "插画", "视频", "剪辑", "摄像", "配音", "监制", "总监制", "策划", "总策划", "统筹", "出品", "出品人", "制作", "运营",
             "记者", "通讯员", "实习生", "见习记者", "实习记者", "作者", "文", "文字", "撰文", "采写", "执笔", "图", "摄影", "文图", "图文", "编译", "翻译",
-            "值班", "来源");
+            "值班", "来源", "图片", "供图", "供稿");
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s、,;:/|丨()\\[\\]【】]+");
 
@@ -41,6 +41,18 @@ final class CreditWords {
             }
         }
         return role && name;
+    }
+
+    /** Whether a line is nothing but outlets and the names of people. */
+    static boolean areNames(String line) {
+        boolean any = false;
+        for (String word : BETWEEN.split(line)) {
+            if (!word.isEmpty() && !OutletName.alone(word) && !PersonName.certain(word)) {
+                return false;
+            }
+            any |= !word.isEmpty();
+        }
+        return any;
     }
 
     /** 记者, 新京报记者. */

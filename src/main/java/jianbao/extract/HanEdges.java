@@ -47,6 +47,9 @@ final class HanEdges {
 
     private static final Pattern POSTED_FROM = line("(?:发布于|ip属地)[: ]*\\p{IsHan}{2,8}");
 
+    /** (作者系海州大学教授). */
+    private static final Pattern WRITER = Pattern.compile("[(\\[【]作者(?:系|为|是|单位)[^)]*[)\\]】]。?");
+
     private static final Pattern TAGS = Pattern.compile(
             "^" + MARKS + "(?:本文|文章)?(?:标签|关键[词字]|tags?|话题)" + MARKS + "[: ].+|(?:#[^#\\s]{1,20}#? ?){1,12}");
 
@@ -98,6 +101,7 @@ final class HanEdges {
     /** The same of a line below it. */
     static boolean below(String line) {
         return GATHERED.matcher(line).matches()
+                || WRITER.matcher(line).matches()
                 || TAGS.matcher(line).matches()
                 || CONTACT.matcher(line).matches();
     }

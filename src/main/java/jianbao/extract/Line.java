@@ -2,6 +2,7 @@ package jianbao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import jianbao.PageTime;
 import jianbao.text.Han;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,12 @@ final class Line {
     /** Characters of a block that are looked at: a metadata line is shorter, and patterns must not run over whole pages. */
     static final int LONGEST = 240;
 
-    private static final String FULL = "　\u00a0：（）［］／｜，；．－【】〔〕﹕︰";
-    private static final String HALF = "  :()[]/|,;.-[]()::";
+    private static final String FULL = "　\u00a0：（）［］／｜，；．－【】〔〕﹕︰丨︱│";
+    private static final String HALF = "  :()[]/|,;.-[]()::|||";
     private static final String HANT =
-            "記來責編輯發佈時間攝譯審監製設計題稿訊員報導繪圖執筆撰寫採統籌導視頻閱讀關點擊數聞網電臺刊載轉標簽鏈當頁專欄動態體評論說義論學總實習見約薦訪傳聯鐘後劃製審複終錄話";
+            "記來責編輯發佈時間攝譯審監製設計題稿訊員報導繪圖執筆撰寫採統籌導視頻閱讀關點擊數聞網電臺刊載轉標簽鏈當頁專欄動態體評論說義論學總實習見約薦訪傳聯鐘後劃製審複終錄話週";
     private static final String HANS =
-            "记来责编辑发布时间摄译审监制设计题稿讯员报导绘图执笔撰写采统筹导视频阅读关点击数闻网电台刊载转标签链当页专栏动态体评论说义论学总实习见约荐访传联钟后划制审复终录话";
+            "记来责编辑发布时间摄译审监制设计题稿讯员报导绘图执笔撰写采统筹导视频阅读关点击数闻网电台刊载转标签链当页专栏动态体评论说义论学总实习见约荐访传联钟后划制审复终录话周";
 
     /** For each character the one that the patterns are matched with. */
     private static final char[] PLAIN = plainOfEachChar();
@@ -44,6 +45,26 @@ final class Line {
         }
         han = anyHan;
         labelled = plain.indexOf(':') >= 0 || plain.indexOf('/') >= 0 || plain.indexOf('|') >= 0;
+    }
+
+    /** A label that stands alone, see {@link #labelled(List, int)}. */
+    private static final Pattern BARE_LABEL = Pattern.compile("(?:文章|信息|稿件|新闻)?(?:来 ?源|出处|作 ?者|记者|编辑|责任编辑|责编) ?:?");
+
+    /** Characters of what stands on the line below a label. */
+    private static final int BELOW_LABEL = 24;
+
+    /** A line, and where it is a label alone what the next one says as well: 来源： above 海州日报. */
+    static Line labelled(List<Line> lines, int i) {
+        Line line = lines.get(i);
+        boolean bare =
+                line.plain.length() <= 8 && BARE_LABEL.matcher(line.plain).matches();
+        if (!bare || i + 1 == lines.size() || lines.get(i + 1).text.length() > BELOW_LABEL) {
+            return line;
+        }
+        String colon = line.plain.endsWith(":") ? "" : ":";
+        Line both = new Line(line.block, line.text + colon + lines.get(i + 1).text, line.pieces);
+        both.pieced = both;
+        return both;
     }
 
     static List<Line> all(List<TextBlock> blocks) {

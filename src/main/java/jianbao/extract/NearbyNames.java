@@ -1,5 +1,6 @@
 package jianbao.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,9 @@ final class NearbyNames {
         }
         String text = DECOR.matcher(line.text()).replaceAll("");
         List<String> names = PersonName.split(text);
-        if (names.isEmpty() || names.size() > 4 || !names.stream().allMatch(PersonName::certain)) {
+        if (names.isEmpty()
+                || names.size() > 4
+                || !names.stream().allMatch(n -> PersonName.certain(n) || PersonName.dotted(n))) {
             return;
         }
         List<Author> authors =
@@ -39,6 +42,7 @@ final class NearbyNames {
     /** 2004年7月16日08:19 [ 黄宇 ] 来源:…: a name in brackets on the line of the date. */
     void besideDate(Line line, int i) {
         betweenOutletAndDate(line, i);
+        amongOutletsAndDates(line, i);
         Matcher m = PAREN.matcher(line.plain());
         if (line.date() != null && m.find()) {
             String name = line.text().substring(m.start(1), m.end(1)).strip();
@@ -70,6 +74,39 @@ final class NearbyNames {
                     false);
         }
     }
+
+    /** 2024-03-15 | 海州日报 | 韩守一: dates, outlets and names alone; where no outlet tells, one name of three characters. */
+    private void amongOutletsAndDates(Line line, int i) {
+        if (line.date() == null) {
+            return;
+        }
+        var rest = new StringBuilder(line.text());
+        for (Moment date : line.dates().reversed()) {
+            rest.replace(date.start(), date.end(), " ");
+        }
+        boolean outlet = false;
+        List<Author> authors = new ArrayList<>();
+        for (String word : PersonName.split(rest.toString())) {
+            String name = SOURCE.matcher(word).replaceFirst("");
+            if (PersonName.certain(name)) {
+                authors.add(new Author(name, null, List.of()));
+            } else if (OutletName.alone(name)) {
+                outlet = true;
+            } else {
+                return;
+            }
+        }
+        boolean one = authors.size() == 1 && authors.getFirst().name().length() == 3;
+        if (outlet || one && !PLACE.matcher(authors.getFirst().name()).matches()) {
+            voices.add("bracketed", BESIDE, "beside the date", authors, i, false);
+        }
+    }
+
+    private static final Pattern SOURCE = Pattern.compile("^来源[:：]");
+
+    /** Places whose names begin as people's do. */
+    private static final Pattern PLACE = Pattern.compile(
+            ".*[省市县区镇州乡村]|张家[界口港]|景德镇|马鞍山|秦皇岛|连云港|石家庄|石嘴山|曹妃甸|都江堰|温哥华|华盛顿|莫斯科|马德里|雷克雅|柏林|安卡拉|马尼拉|夏威夷|康涅狄|费城");
 
     /** What a name beside the date weighs. */
     private static final double BESIDE = 2.9;

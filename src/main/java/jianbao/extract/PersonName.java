@@ -224,9 +224,14 @@ final class PersonName {
         if (han == length) {
             return length <= 4 && speaksNot(name, 0);
         }
+        return dotted(name) || length <= 40 && LATIN.matcher(name).matches();
+    }
+
+    /** Whether a text reads as a name that was transcribed: 约翰·史密斯. */
+    static boolean dotted(String name) {
+        int length = name.codePointCount(0, name.length());
         int dots = (int) name.chars().filter(c -> c == '·' || c == '•').count();
-        return dots > 0 && han + dots == length && length <= 16 && Han.is(name.codePointAt(0))
-                || length <= 40 && LATIN.matcher(name).matches();
+        return dots > 0 && Han.count(name) + dots == length && length <= 16 && Han.is(name.codePointAt(0));
     }
 
     /** Whether a text can be the next name of a list: beside a certain name, only what is as certain. */
@@ -241,9 +246,14 @@ final class PersonName {
         return !name.isBlank()
                 && name.length() <= LONGEST
                 && !WORDS.contains(lower)
+                && !NOBODY.matcher(name).matches()
                 && !NO_PERSON.matcher(name).matches()
                 && name.codePoints().noneMatch(c -> "。，！？；：“”".indexOf(c) >= 0);
     }
+
+    /** 本站编辑, 网站管理员: whoever it was. */
+    private static final Pattern NOBODY =
+            Pattern.compile("(?:本|该|网)?(?:站|网|网站|刊|报|台|社)?(?:责任|值班|网络)?(?:编辑|编辑部|小编|管理员|记者|通讯员|作者|综合)");
 
     /** Whether a text reads as a western name. */
     static boolean western(String name) {

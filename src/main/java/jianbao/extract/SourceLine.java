@@ -65,7 +65,7 @@ record SourceLine(@Nullable Source source, String from, int line) {
 
     private static SourceLine labelled(List<Line> lines, int from, int to) {
         for (int i = from; i < Math.min(to, lines.size()); i++) {
-            Line line = lines.get(i);
+            Line line = Line.labelled(lines, i);
             if (line.text().length() > LABEL_LINE || !mayHoldLabel(line)) {
                 continue;
             }

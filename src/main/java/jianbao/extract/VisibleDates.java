@@ -25,6 +25,9 @@ final class VisibleDates {
     /** What the date of a change loses where another date is known. */
     private static final double CHANGED = 2.5;
 
+    /** What the date of a document loses to that of its publication. */
+    private static final double DRAFT = 0.5;
+
     /** What a date gains that stands beneath the headline: readers see it, so editors keep it right; it outweighs one hidden word in the head. */
     private static final double BENEATH = 2.2;
 
@@ -46,7 +49,9 @@ final class VisibleDates {
     private static final Pattern WEEKDAY_BEHIND = Pattern.compile(" ?\\(?(?:(?:星期|周|礼拜)[一二三四五六日天])?\\)?");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?");
     private static final Pattern CLOCK_BEFORE = Pattern.compile("(\\d{1,2}:\\d{2}(?::\\d{2})? ?(?:[AaPp][Mm])?),? ?$");
-    private static final Pattern SIGNED = Pattern.compile("^(?:[Bb]y\\b|作者)");
+    private static final Pattern SIGNED =
+            Pattern.compile("^[(\\[]?(?:[Bb]y\\b|作者|来源|撰文|编辑|[图文]{1,2} ?[:/|]|[^ ]{0,8}(?:记者|通讯员))");
+    private static final Sought DRAFTED = new Sought("成撰写创", "(?:成文|撰写|写作|创建)(?:时间|日期|于)? ?:? ?$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?");
     private static final Pattern PAIR = Pattern.compile("\\d{1,2}[-/.月]\\d{1,2}日?");
 
@@ -172,8 +177,9 @@ final class VisibleDates {
         boolean teaser = !labelled
                 && !found.saysTime()
                 && !SIGNED.matcher(plain).lookingAt()
+                && !CreditWords.areNames(lead(plain, found))
                 && TitleText.key(lead(plain, found)).length() >= TEASER;
-        weight -= teaser ? 2.5 : 0;
+        weight -= teaser ? 2.5 : DRAFTED.in(before) ? DRAFT : 0;
         boolean changed = MODIFIED.in(before) && before.indexOf('发') < 0;
         if (weight > 0 && !changed && inHead(i) && beneath(i) && letters <= BARE) {
             weight += BENEATH;

@@ -1,0 +1,101 @@
+package jianbao.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jianbao.Article;
+import jianbao.Credits;
+import jianbao.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The lines of {@code credit-lines.tsv}, each on a page with elements and in a dump. */
+class CreditLinesTest {
+    private static final String TITLE = "海州老码头改造后重新开放";
+
+    /** Lines with what is to be read from them. */
+    record Form(boolean foot, List<String> lines, String date, String source, String authors, String editors) {
+        static Form of(boolean foot, String row) {
+            String[] cells = row.split("\t");
+            return new Form(foot, Arrays.asList(cells[0].split("\\\\n")), cells[1], cells[2], cells[3], cells[4]);
+        }
+
+        @Override
+        public String toString() {
+            return String.join(" / ", lines);
+        }
+    }
+
+    static Stream<Form> forms() throws IOException {
+        try (var in = CreditLinesTest.class.getResourceAsStream("credit-lines.tsv")) {
+            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            int foot = all.indexOf("=== foot\n");
+            return Stream.concat(
+                    rows(all.substring(0, foot)).map(row -> Form.of(false, row)),
+                    rows(all.substring(foot)).map(row -> Form.of(true, row)));
+        }
+    }
+
+    private static Stream<String> rows(String section) {
+        return section.lines().filter(line -> !line.startsWith("#") && !line.startsWith("==="));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void readsWhatCreditsSay(Form form) {
+        List<String> head = form.foot ? List.of("2024-03-15 08:31") : form.lines;
+        List<String> body = form.foot
+                ? Stream.concat(TemplatesTest.STORY.stream(), form.lines.stream())
+                        .toList()
+                : TemplatesTest.STORY;
+        for (Page page : List.of(html(head, body), dump(head, body))) {
+            Article article = new Extractor(ExtractOptions.DEFAULT).extract(page);
+            assertThat(read(article, form)).isEqualTo(form);
+            assertThat(article.headline().title()).isEqualTo(TITLE);
+            assertThat(article.content().body().lines().toList()).isEqualTo(TemplatesTest.STORY);
+        }
+    }
+
+    private static Form read(Article article, Form form) {
+        var published = article.dates().published();
+        String date = published == null ? "-" : published.toString();
+        var source = article.outlet().source();
+        return new Form(
+                form.foot,
+                form.lines,
+                date.substring(0, Math.min(date.length(), form.date.length())),
+                looked(form.source, source == null ? "-" : source.name()),
+                looked(
+                        form.authors,
+                        article.credits().authors().stream()
+                                .map(Credits.Author::name)
+                                .collect(Collectors.joining(", "))),
+                looked(
+                        form.editors,
+                        article.credits().editors().stream()
+                                .map(Credits.Person::name)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private static String looked(String expected, String found) {
+        return expected.equals("?") ? "?" : found.isEmpty() ? "-" : found;
+    }
+
+    private static Page html(List<String> head, List<String> body) {
+        return Pages.html("<html><head><title>" + TITLE
+                + "_海州网</title></head><body><ul><li><a href=/1>首页</a></li><li><a href=/2>时政</a></li><li><a href=/3>社会</a></li></ul><h1>"
+                + TITLE + "</h1><div class=info><div>" + String.join("</div><div>", head)
+                + "</div></div><div class=content><p>" + String.join("</p>\n<p>", body)
+                + "</p></div><div class=foot>关于我们 | 版权所有 海州网</div></body></html>");
+    }
+
+    private static Page dump(List<String> head, List<String> body) {
+        return Pages.dump("首页\n时政\n社会\n财经\n\n" + TITLE + "\n\n" + String.join("\n", head) + "\n\n"
+                + String.join("\n\n", body) + "\n\n关于我们 | 版权所有 海州网\n");
+    }
+}
