@@ -133,8 +133,9 @@ final class Bylines {
             if (chinese) {
                 nearby.alone(line, i);
             } else {
-                List<Author> authors = i + 1 < lines.size() ? WesternByline.above(line, lines.get(i + 1)) : List.of();
+                List<Author> authors = WesternByline.besideDate(lines, i);
                 voices.add("alone", authors.size() > 1 ? 4.4 : 2.6, "a name below the title", authors, i, true);
+                voices.add("dated", 3.6, "beside the date", WesternByline.withDate(line), i, true);
             }
             nearby.besideDate(line, i);
         }
@@ -215,11 +216,14 @@ final class Bylines {
     }
 
     private boolean labelled(Line line, Matcher m, int i, int place) {
-        String region = cut(line, m.end());
+        int end = end(line, m.end());
+        String region = line.text().substring(m.end(), end).strip();
         String label = m.group(1).replace(" ", "");
         boolean loose = label.equals("作者") || label.equals("楼主");
         boolean camera = label.equals("摄影") || label.startsWith("图") && label.indexOf('文') < 0;
-        boolean interview = label.equals("记者") && place < 0 && region.length() > 12;
+        boolean sentence =
+                end < line.plain().length() && "。?!".indexOf(line.plain().charAt(end)) >= 0;
+        boolean interview = label.equals("记者") && place < 0 && (region.length() > 12 || sentence);
         if (interview) {
             return false;
         }
@@ -245,12 +249,12 @@ final class Bylines {
     /** What a photographer's credit weighs: less than anything that names a writer. */
     private static final double CAMERA = 1.2;
 
-    private static String cut(Line line, int from) {
+    /** Where the names behind a label end. */
+    private static int end(Line line, int from) {
         if (EMPTY.matcher(line.plain()).region(from, line.plain().length()).lookingAt()) {
-            return "";
+            return from;
         }
         Matcher m = CUT.find(line.plain(), from);
-        int end = m == null ? line.plain().length() : m.start();
-        return line.text().substring(from, end).strip();
+        return m == null ? line.plain().length() : m.start();
     }
 }

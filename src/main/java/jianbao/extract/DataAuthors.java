@@ -101,12 +101,16 @@ final class DataAuthors {
         for (String value : values) {
             String text =
                     BY_PREFIX.matcher(PageTime.watching(value)).replaceFirst("").strip();
+            int known = authors.size();
             for (String name : BETWEEN.split(PageTime.watching(text))) {
                 String one = name.strip();
+                // Ann Miller, AP Auto Writer
+                boolean works = authors.size() > known && WesternByline.works(one);
                 boolean person = PersonName.plausible(one)
                         || PersonName.western(one)
                         || ACCOUNT.matcher(PageTime.watching(one)).matches();
                 if (person
+                        && !works
                         && !(chinese
                                 && ORGANISATION.matcher(PageTime.watching(one)).matches())
                         && PersonName.penName(one)

@@ -56,10 +56,18 @@ record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines
         List<Person> editors = new ArrayList<>();
         List<Person> others = new ArrayList<>();
         Set<Integer> whole = new TreeSet<>();
+        int first = lines.size();
+        int last = -1;
+        for (int i = Math.max(0, from); i < Math.min(to, lines.size()); i++) {
+            first = lines.get(i).paragraph() ? Math.min(first, i) : first;
+            last = lines.get(i).paragraph() ? i : last;
+        }
         for (int i = Math.max(0, from); i < Math.min(to, lines.size()); i++) {
             Line line = lines.get(i);
             if (line.han() && line.whole() && line.text().length() <= LONGEST && mayCredit(line)) {
-                read(line.pieced(), i, editors, others, whole);
+                // 导演 between paragraphs directed what they tell of.
+                boolean amid = i > first && i < last;
+                read(line.pieced(), i, editors, amid ? null : others, whole);
             }
         }
         return new EditorLines(editors, others, whole);
@@ -71,12 +79,17 @@ record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines
         return line.labelEnds(CREDIT_ENDS) || plain.indexOf('编') >= 0 || plain.indexOf('校') >= 0;
     }
 
-    private static void read(Line line, int i, List<Person> editors, List<Person> others, Set<Integer> whole) {
+    /** Reads the credits of a line; only those of editors where {@code others} is null. */
+    private static void read(
+            Line line, int i, List<Person> editors, @Nullable List<Person> others, Set<Integer> whole) {
         boolean credited = line.labelEnds(CREDIT_ENDS);
         Matcher m = CREDIT.matcher(line.plain());
         boolean found = false;
         int first = -1;
         while (credited && m.find()) {
+            if (others == null && !isEditor(m)) {
+                return;
+            }
             first = first < 0 ? m.start() : first;
             found |= people(line, m, editors, others);
         }
@@ -93,11 +106,15 @@ record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines
         }
     }
 
-    private static boolean people(Line line, Matcher label, List<Person> editors, List<Person> others) {
+    private static boolean isEditor(Matcher label) {
+        return EDITOR_ROLES.contains(label.group(1).split("[/、]")[0]);
+    }
+
+    private static boolean people(Line line, Matcher label, List<Person> editors, @Nullable List<Person> others) {
         Matcher next = NEXT.matcher(line.plain());
         int end = next.find(label.end()) ? next.start() : line.plain().length();
         String role = line.text().substring(label.start(1), label.end(1));
-        List<Person> into = EDITOR_ROLES.contains(label.group(1).split("[/、]")[0]) ? editors : others;
+        List<Person> into = others == null || isEditor(label) ? editors : others;
         // 编辑 | 收藏 is a row of buttons.
         boolean barred = label.pattern() == CREDIT && "|".equals(label.group(2));
         boolean found = false;

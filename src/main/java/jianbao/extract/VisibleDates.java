@@ -49,8 +49,8 @@ final class VisibleDates {
     private static final Pattern WEEKDAY_BEHIND = Pattern.compile(" ?\\(?(?:(?:星期|周|礼拜)[一二三四五六日天])?\\)?");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?");
     private static final Pattern CLOCK_BEFORE = Pattern.compile("(\\d{1,2}:\\d{2}(?::\\d{2})? ?(?:[AaPp][Mm])?),? ?$");
-    private static final Pattern SIGNED =
-            Pattern.compile("^[(\\[]?(?:[Bb]y\\b|作者|来源|撰文|编辑|[图文]{1,2} ?[:/|]|[^ ]{0,8}(?:记者|通讯员))");
+    private static final Pattern SIGNED = Pattern.compile(
+            "^[(\\[]?(?:(?:[Pp]osted |[Ww]ritten |[Pp]ublished )?[Bb]y\\b|作者|来源|撰文|编辑|[图文]{1,2} ?[:/|]|[^ ]{0,8}(?:记者|通讯员))");
     private static final Sought DRAFTED = new Sought("成撰写创", "(?:成文|撰写|写作|创建)(?:时间|日期|于)? ?:? ?$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?");
     private static final Pattern PAIR = Pattern.compile("\\d{1,2}[-/.月]\\d{1,2}日?");
@@ -178,6 +178,7 @@ final class VisibleDates {
                 && !found.saysTime()
                 && !SIGNED.matcher(plain).lookingAt()
                 && !CreditWords.areNames(lead(plain, found))
+                && !WesternByline.leads(line, found)
                 && TitleText.key(lead(plain, found)).length() >= TEASER;
         weight -= teaser ? 2.5 : DRAFTED.in(before) ? DRAFT : 0;
         boolean changed = MODIFIED.in(before) && before.indexOf('发') < 0;

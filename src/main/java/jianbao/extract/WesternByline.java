@@ -9,18 +9,36 @@ import jianbao.Credits.Author;
 /** Reads bylines in English: By Ann Miller and Bob Stone, This post was written by Ann Miller. */
 final class WesternByline {
     private static final Pattern BY = Pattern.compile(
-            "^(?:(?:Written|Posted|Reported|Story|Text|Words|Published) )?(?:[Bb][Yy]|BY)(?:[: ] ?|(?=\\p{Lu}\\p{Ll}))(.{3,90})$");
+            "^(?:(?:(?:Written|Posted|Reported|Story|Text|Words|Published) )?(?:[Bb][Yy]|BY)(?:[: ] ?|(?=\\p{Lu}\\p{Ll}))|(?:Author|Writer|Reporter)s? ?: ?)(.{3,90})$");
     private static final Pattern WRITTEN = Pattern.compile(
             "^(?:Written|Text|Words|Story|Article|Authored) [Bb]y:? (.{3,90})$|(?i:(?:post|article|story|piece|guide) (?:was|is) (?:written|authored) by) ([^.]{3,60})");
     private static final Pattern DATED = Pattern.compile(
             "(?i)(?:last )?(?:updated|published)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? 20\\d\\d");
+
+    /** Characters of a line that tells the date; of one with the name as well. */
+    private static final int SHORT = 50;
+
+    private static final int LONGEST = 120;
+
+    private static final Pattern GLUED = Pattern.compile("[Bb]y\\p{Lu}");
+
+    private static final Pattern BETWEEN_NAMES = Pattern.compile(" ?(?:,|&|\\band\\b) ?");
+
+    /** What stands between a name and the date behind it. */
+    private static final Pattern END = Pattern.compile("[ |/•·⋅–,-]+$");
+
+    private static final Pattern BY_BEHIND = Pattern.compile("[ ,|/•·⋅–-]{1,3}[Bb][Yy]:? (.{3,60})$");
+
+    /** What somebody is, or works for, and no name. */
+    private static final Pattern WORKS = Pattern.compile(
+            "(?i).*\\b(?:news|staff|writers?|reporters?|editors?|correspondents?|times|post|magazine|team|media|press|contributors?|journal|tribune|herald|today|network|desk|bureau|columnist|producer|online|daily|weekly)");
 
     private WesternByline() {}
 
     /** Whether a line begins with By. */
     static boolean by(String plain) {
         return !plain.isEmpty()
-                && "WPRSTBb".indexOf(plain.charAt(0)) >= 0
+                && "WPRSTBbA".indexOf(plain.charAt(0)) >= 0
                 && BY.matcher(plain).matches();
     }
 
@@ -49,23 +67,74 @@ final class WesternByline {
         return false;
     }
 
-    /** Names on a line of their own, with the date on the next. */
-    static List<Author> above(Line line, Line next) {
-        if (!DATED.matcher(next.plain()).lookingAt()) {
+    /** Names on a line of their own, with the date on the next one or on the one before. */
+    static List<Author> besideDate(List<Line> lines, int i) {
+        return isDate(lines, i + 1) || isDate(lines, i - 1) ? alone(lines.get(i).text()) : List.of();
+    }
+
+    private static boolean isDate(List<Line> lines, int i) {
+        Line line = i >= 0 && i < lines.size() ? lines.get(i) : null;
+        return line != null
+                && (DATED.matcher(line.plain()).lookingAt() || line.text().length() <= SHORT && line.date() != null);
+    }
+
+    /** March 15, 2024 by Ann Miller; Ann Miller · Mar 15, 2024 · 5 min read: the names on the line of the date. */
+    static List<Author> withDate(Line line) {
+        Moment date = line.text().length() <= LONGEST ? line.date() : null;
+        if (date == null) {
             return List.of();
         }
-        List<Author> authors = names(line.text());
-        return authors.size() == line.text().split(" ?(?:,|&|\\band\\b) ?").length ? authors : List.of();
+        Matcher by = BY_BEHIND.matcher(line.plain());
+        if (by.region(date.end(), line.plain().length()).lookingAt()) {
+            return names(by.group(1));
+        }
+        return before(line, date);
+    }
+
+    private static List<Author> before(Line line, Moment date) {
+        return alone(END.matcher(line.plain().substring(0, date.start())).replaceFirst(""));
+    }
+
+    /** Whether what stands before a date are names alone. */
+    static boolean leads(Line line, Moment date) {
+        return date.start() <= SHORT && !before(line, date).isEmpty();
+    }
+
+    /** The names of a text that holds nothing else but where they work. */
+    private static List<Author> alone(String text) {
+        List<Author> authors = new ArrayList<>();
+        for (String part : BETWEEN_NAMES.split(text)) {
+            String one = part.strip();
+            boolean works = works(one);
+            if (!works
+                    && !GLUED.matcher(one).lookingAt()
+                    && PersonName.western(one)
+                    && !DataAuthors.TITLES.matcher(one).matches()) {
+                authors.add(new Author(one, null, List.of()));
+            } else if (!works) {
+                return List.of();
+            }
+        }
+        return authors;
+    }
+
+    /** Whether a text tells what somebody is or works for. */
+    static boolean works(String text) {
+        return WORKS.matcher(text).matches();
     }
 
     private static List<Author> names(String text) {
         List<Author> authors = new ArrayList<>();
-        for (String name : text.split(" ?(?:,|&|\\band\\b|\\bwith\\b|\\||•|·|⋅| on | - |–|(?<=[a-z]{3})\\. ) ?")) {
+        for (String name : text.split(
+                " ?(?:,|&|\\band\\b|\\bwith\\b| [Ff]or | [Ii]n |\\||•|·|⋅| on | - |–|(?<=[a-z]{3})\\. ) ?")) {
             String one = name.strip();
             if (one.isEmpty()) {
                 continue;
             }
-            if (!PersonName.western(one) || DataAuthors.TITLES.matcher(one).matches()) {
+            boolean works = !authors.isEmpty() && works(one);
+            if (works
+                    || !PersonName.western(one)
+                    || DataAuthors.TITLES.matcher(one).matches()) {
                 break;
             }
             authors.add(new Author(one, null, List.of()));

@@ -16,8 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The lines of {@code credit-lines.tsv}, each on a page with elements and in a dump. */
 class CreditLinesTest {
-    private static final String TITLE = "海州老码头改造后重新开放";
-
     /** Lines with what is to be read from them. */
     record Form(boolean foot, List<String> lines, String date, String source, String authors, String editors) {
         static Form of(boolean foot, String row) {
@@ -48,16 +46,17 @@ class CreditLinesTest {
     @ParameterizedTest
     @MethodSource("forms")
     void readsWhatCreditsSay(Form form) {
+        Story story = Story.inTheLanguageOf(form.toString().replaceAll("[^\\p{L}]", ""));
         List<String> head = form.foot ? List.of("2024-03-15 08:31") : form.lines;
         List<String> body = form.foot
-                ? Stream.concat(TemplatesTest.STORY.stream(), form.lines.stream())
+                ? Stream.concat(story.paragraphs().stream(), form.lines.stream())
                         .toList()
-                : TemplatesTest.STORY;
-        for (Page page : List.of(html(head, body), dump(head, body))) {
+                : story.paragraphs();
+        for (Page page : List.of(story.html(head, body), story.dump(head, body))) {
             Article article = new Extractor(ExtractOptions.DEFAULT).extract(page);
             assertThat(read(article, form)).isEqualTo(form);
-            assertThat(article.headline().title()).isEqualTo(TITLE);
-            assertThat(article.content().body().lines().toList()).isEqualTo(TemplatesTest.STORY);
+            assertThat(article.headline().title()).isEqualTo(story.title());
+            assertThat(article.content().body().lines().toList()).isEqualTo(story.paragraphs());
         }
     }
 
@@ -84,18 +83,5 @@ class CreditLinesTest {
 
     private static String looked(String expected, String found) {
         return expected.equals("?") ? "?" : found.isEmpty() ? "-" : found;
-    }
-
-    private static Page html(List<String> head, List<String> body) {
-        return Pages.html("<html><head><title>" + TITLE
-                + "_海州网</title></head><body><ul><li><a href=/1>首页</a></li><li><a href=/2>时政</a></li><li><a href=/3>社会</a></li></ul><h1>"
-                + TITLE + "</h1><div class=info><div>" + String.join("</div><div>", head)
-                + "</div></div><div class=content><p>" + String.join("</p>\n<p>", body)
-                + "</p></div><div class=foot>关于我们 | 版权所有 海州网</div></body></html>");
-    }
-
-    private static Page dump(List<String> head, List<String> body) {
-        return Pages.dump("首页\n时政\n社会\n财经\n\n" + TITLE + "\n\n" + String.join("\n", head) + "\n\n"
-                + String.join("\n\n", body) + "\n\n关于我们 | 版权所有 海州网\n");
     }
 }
