@@ -1,5 +1,7 @@
 package jianbao.extract;
 
+import java.util.List;
+import java.util.Map;
 import jianbao.PageType;
 
 /** Tells articles from hubs, index pages and pages with nothing to read. */
@@ -47,9 +49,15 @@ final class PageKind {
     /** The share of its lines that bear a date in a list of news. */
     private static final double DATED = 0.2;
 
+    /** Blocks between a headline and its body, at most: credits and buttons. */
+    private static final int ANNOUNCED = 8;
+
+    /** So many sentences below dates are teasers. */
+    private static final int TEASERS = 3;
+
     private PageKind() {}
 
-    static PageType of(Sheet sheet, BodyClassifier.Reading reading, boolean[] kept) {
+    static PageType of(Sheet sheet, BodyClassifier.Reading reading, boolean[] kept, Map<Integer, String> roles) {
         double body = 0;
         double all = 0;
         double links = 0;
@@ -70,11 +78,52 @@ final class PageKind {
         boolean amid = believed < body * DOUBTED && amidRow(sheet.layout(), kept);
         boolean alone = most >= HALF_SURE && body > all * ALONE && links < all * (1 - ALONE);
         boolean entries = sheet.dom() == null && entries(reading.rows(), kept, body, believed);
-        boolean proven = (most >= SURE || said || alone) && !amid && !entries;
+        boolean announced = announced(sheet.layout().blocks(), reading.rows(), kept, roles);
+        boolean proven = (most >= SURE || said || alone || announced) && !amid && !entries;
         if (body >= SHORTEST_BODY && proven && !new TeaserRows(sheet.layout(), reading, kept).any()) {
             return PageType.ARTICLE;
         }
         return all >= SHORTEST_LIST && links > all * INDEX_SHARE ? PageType.LIST : PageType.OTHER;
+    }
+
+    /** Whether a headline and its credits stand directly above a sentence that begins what was kept, as nowhere else on the page. */
+    private static boolean announced(
+            List<TextBlock> blocks, float[][] rows, boolean[] kept, Map<Integer, String> roles) {
+        int first = 0;
+        while (first < kept.length && (!kept[first] || Captions.is(blocks.get(first)))) {
+            first++;
+        }
+        if (first == kept.length || !opens(rows[first]) || datedSentences(rows) >= TEASERS) {
+            return false;
+        }
+        boolean credited = false;
+        for (int i = first - 1; i >= Math.max(0, first - ANNOUNCED); i--) {
+            String role = roles.get(i);
+            if ("title".equals(role)) {
+                return credited;
+            }
+            if (role == null && !kept[i] && !EdgeLine.above(blocks.get(i).text())) {
+                return false;
+            }
+            credited |= role != null;
+        }
+        return false;
+    }
+
+    private static boolean opens(float[] row) {
+        return Feature.FINISHED.of(row) > 0
+                && Feature.TOKENS.of(row) >= SHORTEST_BODY
+                && Feature.LINK_DENSITY.of(row) < 0.3;
+    }
+
+    /** How many sentences stand directly below a short line with a date. */
+    private static int datedSentences(float[][] rows) {
+        int count = 0;
+        for (int i = 1; i < rows.length; i++) {
+            boolean dated = Feature.DATED.of(rows[i - 1]) > 0 && Feature.FINISHED.of(rows[i - 1]) == 0;
+            count += dated && opens(rows[i]) ? 1 : 0;
+        }
+        return count;
     }
 
     /**

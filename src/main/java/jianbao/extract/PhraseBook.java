@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,10 +88,9 @@ final class PhraseBook {
         return bits;
     }
 
-    /** For each kind the share of the text that its phrases cover, 0 to 1; overlaps count once for the longest. */
+    /** For each kind the share of the text that its phrases cover, 0 to 1; what several cover counts once. */
     double[] cover(String text) {
-        double[] cover = new double[kinds];
-        int[] covered = new int[kinds];
+        var covered = new Spans[kinds];
         int length = text.length();
         int state = 0;
         for (int i = 0; i < length; i++) {
@@ -98,15 +98,44 @@ final class PhraseBook {
             for (Phrase p : (state & 1) == 0 ? NOTHING : found[(state >> 1) / columns]) {
                 int start = i + 1 - p.length;
                 if (p.standsIn(text, start, i + 1)) {
-                    cover[p.kind] += i + 1 - Math.max(start, covered[p.kind]);
-                    covered[p.kind] = i + 1;
+                    covered[p.kind] = covered[p.kind] == null ? new Spans() : covered[p.kind];
+                    covered[p.kind].add(start, i + 1);
                 }
             }
         }
+        double[] cover = new double[kinds];
         for (int k = 0; k < kinds; k++) {
-            cover[k] = Math.min(1, cover[k] / Math.max(1, length));
+            cover[k] = covered[k] == null ? 0 : Math.min(1, (double) covered[k].length() / length);
         }
         return cover;
+    }
+
+    /** Parts of a text, none of which touches another. They are added in the order of their ends. */
+    private static final class Spans {
+        private int[] starts = new int[4];
+        private int[] ends = new int[4];
+        private int size;
+
+        void add(int start, int end) {
+            int from = start;
+            while (size > 0 && ends[size - 1] >= from) {
+                from = Math.min(from, starts[--size]);
+            }
+            if (size == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * size);
+                ends = Arrays.copyOf(ends, 2 * size);
+            }
+            starts[size] = from;
+            ends[size++] = end;
+        }
+
+        int length() {
+            int length = 0;
+            for (int i = 0; i < size; i++) {
+                length += ends[i] - starts[i];
+            }
+            return length;
+        }
     }
 
     /** Latin phrases match whole words only: no "share" in "shareholders". */

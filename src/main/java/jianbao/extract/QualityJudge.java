@@ -72,7 +72,7 @@ final class QualityJudge {
      * tests) from the bodies that pages got from trees which had not seen them; .5 is where as many pages are scored
      * lower as have a bad body, one with F1 below .8.
      */
-    private static final double[] WEIGHTS = {1.46, -1.21, 1.75, 0.68, 0.38, 2.57, -10.87, 0.17, -4.64};
+    private static final double[] WEIGHTS = {1.31, -1.08, 1.69, 0.84, 0.2, 3.38, -8.23, 0.27, -5.4};
 
     private static double score(Sureness sureness) {
         double[] signs = sureness.signs();

@@ -62,6 +62,9 @@ final class TitleSigns {
     private final double[] words;
     private final TitleWords shared;
 
+    /** Whether blank lines stand between some lines and not between others: else they tell nothing. */
+    private final boolean grouped;
+
     /** For each line, what stands above it: characters of prose, and lines like headlines. */
     private final int[] proseAbove;
 
@@ -76,6 +79,8 @@ final class TitleSigns {
     TitleSigns(List<Line> lines) {
         this.lines = lines;
         size = lines.size();
+        long gaps = lines.stream().skip(1).filter(l -> l.block().gap() > 0).count();
+        grouped = gaps > 0 && gaps < size - 1;
         prose = new boolean[size];
         credit = new boolean[size];
         dated = new boolean[size];
@@ -195,7 +200,7 @@ final class TitleSigns {
         return within
                 ? SPACED.contains(block.tag())
                         || i > 0 && SPACED.contains(lines.get(i - 1).block().tag())
-                : i == 0 || block.gap() > 0;
+                : i == 0 || block.gap() > 0 || !grouped;
     }
 
     private static double words(Figures figures) {

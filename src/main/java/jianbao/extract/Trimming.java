@@ -26,8 +26,11 @@ final class Trimming {
     /** How many blocks are looked at from the end. */
     private static final int FOOT = 40;
 
-    /** A sentence of a body, in tokens; shorter ones are headlines with a question mark. */
+    /** A sentence of a body, in tokens. */
     private static final int SENTENCE = 10;
+
+    /** The sentences of a body, in tokens, that may be less than what follows them. */
+    private static final int LEAST_SAID = 20;
 
     /** How much of a block the title must be. */
     private static final double TITLE = 0.8;
@@ -153,20 +156,33 @@ final class Trimming {
         }
     }
 
-    /** Where what is none of a body begins, if only headlines and its like follow: Latest, and ten links. */
+    /**
+     * Where what is none of a body begins, if only headlines and their like follow: Latest, and ten links. It may be more than
+     * the body, where that is a sentence or two.
+     */
     private int edge(double all) {
+        double said = 0;
+        for (int i : body) {
+            said += ends(i) ? tokens(i) : 0;
+        }
         double after = 0;
         int cut = body.length;
         for (int at = body.length - 1; at > 0 && body.length - at < FOOT; at--) {
             int i = body[at];
             after += tokens(i);
             boolean edge = EdgeLine.below(text(i));
-            if (after > all * LARGEST_TAIL || !edge && Feature.FINISHED.of(rows[i]) > 0 && tokens(i) >= SENTENCE) {
+            boolean most = after > all * LARGEST_TAIL && said < LEAST_SAID;
+            if (most || !edge && ends(i)) {
                 break;
             }
             cut = edge ? at : cut;
         }
         return cut;
+    }
+
+    /** Whether a block ends as a sentence does, and is no headline with a question mark. */
+    private boolean ends(int i) {
+        return Feature.FINISHED.of(rows[i]) > 0 && tokens(i) >= SENTENCE;
     }
 
     private boolean strange(int i) {

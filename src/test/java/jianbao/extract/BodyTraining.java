@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jianbao.PageType;
@@ -25,7 +26,7 @@ import jianbao.json.Json;
  * they have not seen.
  *
  * <p>{@code BodyTraining OUT SET... [held SET...]}, a set as {@link GoldPage} reads it. Trees are grown from the sets
- * before {@code held}. Writes the two forests to OUT, and for each set {@code SET.jsonl}: what its pages get from trees
+ * before {@code held}, and each dump is judged without blank lines too, and with one between any two lines. Writes the two forests to OUT, and for each set {@code SET.jsonl}: what its pages get from trees
  * that have not seen them (cross-validation by site, both forms of a page together; the sets after {@code held} are
  * seen by none). With {@code -Dbeliefs=OUT} what an earlier run believed is taken instead of growing trees: to try
  * another decoder or trimming takes seconds.
@@ -54,6 +55,9 @@ final class BodyTraining {
     /** What the dump of such a page weighs. */
     private static final double MADE_DUMP = 0.3;
 
+    /** The same of a dump without blank lines. */
+    private static final double MADE_CLOSED = 0.15;
+
     /** How many pages of each kind are made up to learn from. */
     private static final int MADE_UP = Integer.getInteger("madeup", 80);
 
@@ -65,13 +69,22 @@ final class BodyTraining {
     /** The same in the order in which they were made, so that the same trees are grown of them. */
     private final List<GoldPage> alsoLearned = new ArrayList<>();
 
+    /** The dumps that were made of others by setting their lines apart in another way, and those others. */
+    private final Map<GoldPage, GoldPage> forms = new IdentityHashMap<>();
+
     private final Set<String> held;
     private final Map<GoldPage, float[]> glances = new IdentityHashMap<>();
     private final Map<GoldPage, float[]> beliefs = new IdentityHashMap<>();
 
     private BodyTraining(List<GoldPage> pages, Set<String> held) {
-        this.pages = pages;
+        this.pages = new ArrayList<>(pages);
         this.held = held;
+        for (GoldPage page : pages) {
+            if (page.sheet().dom() == null) {
+                addForm(page, GoldVariants.Spacing.CLOSED, VARIANT);
+                addForm(page, GoldVariants.Spacing.SPREAD, 0);
+            }
+        }
         for (GoldPage page : pages) {
             boolean dumped = pages.stream()
                     .anyMatch(p -> p.id().equals(page.id()) && p.sheet().dom() == null);
@@ -89,6 +102,14 @@ final class BodyTraining {
         }
     }
 
+    /** Adds a dump in another spacing, which is judged too. */
+    private void addForm(GoldPage dump, GoldVariants.Spacing spacing, double weight) {
+        GoldPage form = GoldVariants.spaced(dump, spacing);
+        pages.add(form);
+        forms.put(form, dump);
+        variants.put(form, weight);
+    }
+
     private GoldPage makeUp(MadeUpPage made, String id) {
         GoldPage page = GoldPage.of(made, id);
         learnAlso(page, MADE);
@@ -96,7 +117,9 @@ final class BodyTraining {
     }
 
     private void learnDumped(GoldPage page) {
-        learnAlso(GoldVariants.dump(page), MADE_DUMP);
+        GoldPage dump = GoldVariants.dump(page);
+        learnAlso(dump, MADE_DUMP);
+        learnAlso(GoldVariants.spaced(dump, GoldVariants.Spacing.CLOSED), MADE_CLOSED);
     }
 
     private void learnAlso(GoldPage page, double weight) {
@@ -153,12 +176,18 @@ final class BodyTraining {
 
     /** Whether the trees of a fold may see a page; no fold is the last one, whose trees see all that are not held back. */
     private boolean seen(GoldPage page, int fold) {
-        return page.trusted() && !held.contains(page.set()) && fold(page) != fold;
+        boolean learned = !heldBack(page) && variants.getOrDefault(page, 1.0) > 0;
+        return page.trusted() && learned && fold(page) != fold;
+    }
+
+    /** Whether a page is of a set that is held back, or another form of one that is. */
+    private boolean heldBack(GoldPage page) {
+        return held.contains(forms.getOrDefault(page, page).set());
     }
 
     private int fold(GoldPage page) {
         String site = page.site() + (DEAL == 0 ? "" : DEAL);
-        return held.contains(page.set()) ? FOLDS : Math.floorMod(site.hashCode() * 31 + site.length(), FOLDS);
+        return heldBack(page) ? FOLDS : Math.floorMod(site.hashCode() * 31 + site.length(), FOLDS);
     }
 
     private void learn(Path out) throws IOException {
@@ -216,7 +245,7 @@ final class BodyTraining {
             }
             BodyScore score = BodyScore.of(page.text(), text.toString());
             scores.computeIfAbsent(page.set(), x -> new ArrayList<>()).add(score);
-            if (page.trusted() && type == PageType.ARTICLE) {
+            if (page.trusted() && type == PageType.ARTICLE && !forms.containsKey(page)) {
                 judged.add(new QualityFit.Judged(
                         Sureness.of(page.layout(), reading, kept), score.bag(), fold(page) % FOLDS));
             }
@@ -225,9 +254,11 @@ final class BodyTraining {
                     .add(Json.line(Map.of(
                             "file", page.file(), "text", text, "f1", score.f1(), "wrong", wrong(page, reading, kept))));
         }
+        Set<String> back =
+                pages.stream().filter(this::heldBack).map(GoldPage::set).collect(Collectors.toSet());
         for (var set : strangers.entrySet()) {
             List<BodyScore> of = scores.getOrDefault(set.getKey(), List.of());
-            System.out.println(BodyScore.line(set.getKey(), of) + (held.contains(set.getKey()) ? "  held back" : "")
+            System.out.println(BodyScore.line(set.getKey(), of) + (back.contains(set.getKey()) ? "  held back" : "")
                     + "  type wrong: " + set.getValue());
             Files.write(out.resolve(set.getKey() + ".jsonl"), predictions.getOrDefault(set.getKey(), List.of()));
         }
@@ -291,6 +322,7 @@ final class BodyTraining {
         lines.add("#   scrapinghub/article-extraction-benchmark (MIT), as HTML and as text dumps");
         lines.add(
                 "#   Murrough-Foley/web-content-extraction-benchmark (CC BY 4.0), articles of its dev part, likewise");
+        lines.add("#   both as browsers write them and without blank lines,");
         lines.add("#   and pages that MadeUpPage, MadeUpClutter and MadeUpThread make up");
         lines.addAll(trees);
         Files.write(file, lines, StandardCharsets.UTF_8);

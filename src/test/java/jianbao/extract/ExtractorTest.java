@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import jianbao.Article;
@@ -143,6 +144,34 @@ class ExtractorTest {
         Article poem = extractor.extract(dump(head + verse.replaceAll("(?<=.)\n", mark + "\n") + "\n责任编辑：周青\n"));
         assertThat(poem.type()).isEqualTo(PageType.ARTICLE);
         assertThat(poem.content().body()).contains("磨盘慢慢转动", "听谷粒变成面粉", "有人想起一座桥");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\n\n"})
+    void keepsTheOneSentenceThatHeadlineAndCreditsStandAbove(String between) {
+        String news = "截至三月底，图书馆累计接待读者三万二千人次，比去年同期增长近一成，其中周末到馆的读者占了一半以上。";
+        List<String> lines = new ArrayList<>(List.of(
+                "首页",
+                "时政",
+                "社会",
+                "财经",
+                "文化",
+                "当前位置：首页 > 新闻 > 正文",
+                "临水图书馆公布一季度客流",
+                "2024-03-26 13:37",
+                "新华社",
+                "分享到：",
+                news,
+                "编辑：韩守一 审核：刘亭秋",
+                "热点排行"));
+        for (String place : List.of("江城", "南浦", "北岭", "青川", "云台", "山前", "河谷", "东湾")) {
+            lines.add(place + "老码头改造后重新开放");
+            lines.add(place + "体育公园迎来首批游客");
+        }
+        lines.add("版权所有 临水发布 未经授权禁止转载");
+        Article article = extractor.extract(dump(String.join(between, lines)));
+        assertThat(article.type()).isEqualTo(PageType.ARTICLE);
+        assertThat(article.content().body()).isEqualTo(news);
     }
 
     private static Page dump(String text) {

@@ -2,6 +2,7 @@ package jianbao.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PhraseBookTest {
@@ -20,5 +21,13 @@ class PhraseBookTest {
     @Test
     void tellsHowMuchOfALineItCovers() {
         assertThat(Phrases.RELATED.in(Phrases.cover("相关阅读"))).isEqualTo(1);
+    }
+
+    @Test
+    void countsAPhraseWholeThatHasAnotherWithinIt() {
+        PhraseBook words = PhraseBook.load("edge-words.txt", List.of("edge"));
+        assertThat(words.cover("阅")[0]).isEqualTo(1);
+        assertThat(words.cover("延伸阅读")[0]).isEqualTo(1);
+        assertThat(words.cover("延伸阅读，阅")[0]).isEqualTo(5.0 / 6);
     }
 }
