@@ -2,6 +2,7 @@ package jianbao.extract;
 
 import java.util.List;
 import jianbao.text.Folding;
+import jianbao.text.Han;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,11 @@ final class EdgeLine {
     }
 
     private static boolean is(String line, boolean above) {
-        boolean either = onlyWords(line) || HanEdges.either(line) || LatinEdges.either(line);
-        return either || (above ? HanEdges.above(line) : HanEdges.below(line) || LatinEdges.below(line));
+        boolean chinese = Han.count(line) > 0;
+        if (onlyWords(line) || (chinese ? HanEdges.either(line) : LatinEdges.either(line) || HanEdges.isDate(line))) {
+            return true;
+        }
+        return above ? chinese && HanEdges.above(line) : HanEdges.below(line) || !chinese && LatinEdges.below(line);
     }
 
     /** Whether each of its letters belongs to one of the words. */

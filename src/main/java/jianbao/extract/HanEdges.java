@@ -112,7 +112,8 @@ final class HanEdges {
         return line.length() <= LONGEST_SUMMARY && label.lookingAt() ? label.end() : -1;
     }
 
-    private static boolean isDate(String line) {
+    /** Whether a line tells when the page was published, or changed, and nothing else. */
+    static boolean isDate(String line) {
         Matcher m = DATE.matcher(line);
         boolean told = m.matches() && (m.group(2) != null && m.group(1) != null || m.group(3) != null);
         return told || POSTED_FROM.matcher(line).matches();
