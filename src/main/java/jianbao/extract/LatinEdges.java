@@ -26,8 +26,9 @@ final class LatinEdges {
     private static final Pattern TAGS = Pattern.compile(
             "^[^\\p{L}]{0,2}(?:(?:tags?|topics?|categor(?:y|ies)|labels?|keywords)(?: ?: | ?:|\\t)|filed (?:under|in):? |posted (?:in|under):? |tagged(?: with| as| under)?:? ).{2,120}$");
 
+    /** Days in words: one in figures may be the date of a document, as {@link HanEdges} has it. */
     private static final String DAY =
-            "(?:\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4})";
+            "(?:\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4})";
 
     private static final Pattern DATE = Pattern.compile(
             "^(?:(?:first |last |originally )?(?:published|updated|posted|modified|reviewed)(?: on| at)?:? ?)?(?:\\p{L}{3,9}day,? )?"

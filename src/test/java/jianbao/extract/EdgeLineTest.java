@@ -71,6 +71,14 @@ class EdgeLineTest {
     }
 
     @Test
+    void leavesADayAloneThatMayDateADocument() {
+        assertThat(EdgeLine.below("2024-03-15")).isFalse();
+        assertThat(EdgeLine.below("2024年3月15日")).isFalse();
+        assertThat(EdgeLine.below("2024-03-15 08:31")).isTrue();
+        assertThat(EdgeLine.below("March 15, 2024")).isTrue();
+    }
+
+    @Test
     void keepsTheSummaryAsTheDescription() {
         Page page = STORY.html(credits(STORY), join(List.of("摘要：老码头改造后重新开放，市民夜游热情高涨。"), STORY.paragraphs()));
         assertThat(extract(page).headline().description()).isEqualTo("老码头改造后重新开放，市民夜游热情高涨。");
