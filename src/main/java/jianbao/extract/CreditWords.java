@@ -1,16 +1,17 @@
 package jianbao.extract;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lines of roles and names alone, with or without colons: 编辑 王小舟 校对 吴清. */
 final class CreditWords {
-    private static final Set<String> ROLES = Set.of(
-            "编辑", "责编", "责任编辑", "值班编辑", "见习编辑", "实习编辑", "执行编辑", "本文编辑", "网络编辑", "编审", "主编", "值班主编", "副主编", "校对", "责校",
-            "责任校对", "审核", "审校", "审读", "监审", "一审", "二审", "三审", "初审", "复审", "终审", "编校", "排版", "美编", "设计", "海报", "海报设计",
-            "视觉", "制图", "绘图", "插画", "视频", "剪辑", "摄像", "配音", "监制", "总监制", "策划", "总策划", "统筹", "出品", "出品人", "制作", "运营",
-            "记者", "通讯员", "实习生", "见习记者", "实习记者", "作者", "文", "文字", "撰文", "采写", "执笔", "图", "摄影", "文图", "图文", "编译", "翻译",
-            "值班", "来源", "图片", "供图", "供稿");
+    private static final Set<String> ROLES = Stream.of(
+                    CreditRoles.EDITORS, CreditRoles.STAFF, CreditRoles.WRITERS, List.of("视频", "值班", "来源", "图片"))
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s、,;:/|丨()\\[\\]【】]+");
 

@@ -18,14 +18,14 @@ final class EdgeLine {
 
     private EdgeLine() {}
 
-    /** Whether a line above a body is none of it. */
-    static boolean above(String text) {
-        return text.length() <= LONGEST && is(Folding.fold(text), true);
+    /** Whether a folded line above a body is none of it. */
+    static boolean above(String line) {
+        return line.length() <= LONGEST && is(line, true);
     }
 
-    /** Whether a line below a body is none of it. */
-    static boolean below(String text) {
-        return text.length() <= LONGEST && is(Folding.fold(text), false);
+    /** Whether a folded line below a body is none of it. */
+    static boolean below(String line) {
+        return line.length() <= LONGEST && is(line, false);
     }
 
     /** What a line sums up, without its label: 摘要：...; null if it is no summary. */

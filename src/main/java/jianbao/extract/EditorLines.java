@@ -1,13 +1,13 @@
 package jianbao.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jianbao.Credits.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +22,14 @@ record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines
     /** Characters of a credits line, at most. */
     private static final int LONGEST = 160;
 
-    private static final String EDITORS =
-            "责任编辑|责编|本文编辑|执行编辑|网络编辑|值班编辑|值班主编|图片编辑|视频编辑|文字编辑|版面编辑|新媒体编辑|见习编辑|实习编辑|栏目编辑|编辑|校对|责任校对|编审|主编|副主编|责校|审核|审校|一审|二审|三审|初审|复审|终审|编校";
-    private static final String OTHERS =
-            "总监制|监制|总策划|策划|统筹|出品人|出品|设计|美编|视觉|美术设计|页面制作|页面设计|制作|剪辑|制图|海报|版式|技术|技术支持|运营|配音|播音|主播|摄像|导演|编导|文案|绘图|插画|后期|包装";
+    private static final String EDITORS = CreditRoles.any(CreditRoles.EDITORS, false);
+    private static final String OTHERS = CreditRoles.any(CreditRoles.STAFF, false);
     private static final Pattern CREDIT = Pattern.compile("(?<!\\p{IsHan})(?:\\p{IsHan}{2,6}(?:新闻|网|报))?((?:" + EDITORS
             + "|" + OTHERS + ")(?:[/、](?:" + EDITORS + "|" + OTHERS + "))?) ?([:/|]) ?");
 
     /** The last characters of the roles. */
-    private static final String CREDIT_ENDS = Arrays.stream((EDITORS + "|" + OTHERS).split("\\|"))
+    private static final String CREDIT_ENDS = Stream.of(CreditRoles.EDITORS, CreditRoles.STAFF)
+            .flatMap(List::stream)
             .map(role -> role.substring(role.length() - 1))
             .distinct()
             .collect(Collectors.joining());
@@ -45,7 +44,7 @@ record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines
     /** The spellings of one role. */
     private static final Set<String> EDITOR = Set.of("编辑", "责编", "责任编辑", "本文编辑", "网络编辑");
 
-    private static final Set<String> EDITOR_ROLES = Set.of(EDITORS.split("\\|"));
+    private static final Set<String> EDITOR_ROLES = Set.copyOf(CreditRoles.EDITORS);
 
     /** The names of the editors. */
     Set<String> names() {

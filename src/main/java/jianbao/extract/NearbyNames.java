@@ -11,6 +11,21 @@ final class NearbyNames {
     private static final Pattern PAREN = Pattern.compile("[(\\[]([^()\\[\\]]{2,70})[)\\]]");
     private static final Pattern DECOR = Pattern.compile("^[\\s□■●◎◆▲★*·•\\-—\\[(]+|[\\s\\])]+$");
 
+    private static final Pattern SOURCE = Pattern.compile("^来源[:：]");
+
+    /** Places whose names begin as people's do. */
+    private static final Pattern PLACE = Pattern.compile(
+            ".*[省市县区镇州乡村]|张家[界口港]|景德镇|马鞍山|秦皇岛|连云港|石家庄|石嘴山|曹妃甸|都江堰|温哥华|华盛顿|莫斯科|马德里|雷克雅|柏林|安卡拉|马尼拉|夏威夷|康涅狄|费城");
+
+    /** What a name beside the date weighs. */
+    private static final double BESIDE = 2.9;
+
+    /** Stands for a date among names. */
+    private static final String DATE = " \0 ";
+
+    /** Characters of the name of a section, at most. */
+    private static final int LONGEST_SECTION = 4;
+
     private final List<Line> lines;
     private final ArticleSpan span;
     private final BylineVoices voices;
@@ -41,7 +56,6 @@ final class NearbyNames {
 
     /** 2004年7月16日08:19 [ 黄宇 ] 来源:…: a name in brackets on the line of the date. */
     void besideDate(Line line, int i) {
-        betweenOutletAndDate(line, i);
         amongOutletsAndDates(line, i);
         Matcher m = PAREN.matcher(line.plain());
         if (line.date() != null && m.find()) {
@@ -56,60 +70,44 @@ final class NearbyNames {
         }
     }
 
-    /** 社会 海州日报 韩守一 2013-03-15: the name between the outlet and the date. */
-    private void betweenOutletAndDate(Line line, int i) {
-        Moment date = line.date();
-        String[] words = date == null
-                ? new String[0]
-                : line.text().substring(0, date.start()).strip().split("[\\s|]+");
-        if (words.length >= 2
-                && OutletName.alone(words[words.length - 2])
-                && PersonName.certain(words[words.length - 1])) {
-            voices.add(
-                    "bracketed",
-                    BESIDE,
-                    "beside the date",
-                    List.of(new Author(words[words.length - 1], null, List.of())),
-                    i,
-                    false);
-        }
-    }
-
-    /** 2024-03-15 | 海州日报 | 韩守一: dates, outlets and names alone; where no outlet tells, one name of three characters. */
+    /**
+     * 2024-03-15 | 海州日报 | 韩守一: dates, outlets and names alone, a section before them or buttons behind; where no outlet tells, one
+     * name of three characters.
+     */
     private void amongOutletsAndDates(Line line, int i) {
         if (line.date() == null) {
             return;
         }
         var rest = new StringBuilder(line.text());
         for (Moment date : line.dates().reversed()) {
-            rest.replace(date.start(), date.end(), " ");
+            rest.replace(date.start(), date.end(), DATE);
         }
         boolean outlet = false;
+        boolean section = false;
+        boolean dated = false;
         List<Author> authors = new ArrayList<>();
         for (String word : PersonName.split(rest.toString())) {
             String name = SOURCE.matcher(word).replaceFirst("");
-            if (PersonName.certain(name)) {
+            if (word.equals(DATE.strip())) {
+                dated = true;
+            } else if (PersonName.certain(name)) {
                 authors.add(new Author(name, null, List.of()));
             } else if (OutletName.alone(name)) {
                 outlet = true;
-            } else {
+            } else if (dated && outlet && !authors.isEmpty()) {
+                break;
+            } else if (section || outlet || !authors.isEmpty() || name.length() > LONGEST_SECTION) {
                 return;
+            } else {
+                section = true;
             }
         }
-        boolean one = authors.size() == 1 && authors.getFirst().name().length() == 3;
+        boolean one =
+                !section && authors.size() == 1 && authors.getFirst().name().length() == 3;
         if (outlet || one && !PLACE.matcher(authors.getFirst().name()).matches()) {
             voices.add("bracketed", BESIDE, "beside the date", authors, i, false);
         }
     }
-
-    private static final Pattern SOURCE = Pattern.compile("^来源[:：]");
-
-    /** Places whose names begin as people's do. */
-    private static final Pattern PLACE = Pattern.compile(
-            ".*[省市县区镇州乡村]|张家[界口港]|景德镇|马鞍山|秦皇岛|连云港|石家庄|石嘴山|曹妃甸|都江堰|温哥华|华盛顿|莫斯科|马德里|雷克雅|柏林|安卡拉|马尼拉|夏威夷|康涅狄|费城");
-
-    /** What a name beside the date weighs. */
-    private static final double BESIDE = 2.9;
 
     /** Whether a line is as short as a menu's, and neither headline nor credits. */
     private boolean brief(int i) {

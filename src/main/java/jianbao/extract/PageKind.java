@@ -3,6 +3,7 @@ package jianbao.extract;
 import java.util.List;
 import java.util.Map;
 import jianbao.PageType;
+import jianbao.text.Folding;
 
 /** Tells articles from hubs, index pages and pages with nothing to read. */
 final class PageKind {
@@ -102,7 +103,9 @@ final class PageKind {
             if ("title".equals(role)) {
                 return credited;
             }
-            if (role == null && !kept[i] && !EdgeLine.above(blocks.get(i).text())) {
+            if (role == null
+                    && !kept[i]
+                    && !EdgeLine.above(Folding.fold(blocks.get(i).text()))) {
                 return false;
             }
             credited |= role != null;

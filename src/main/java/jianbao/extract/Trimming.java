@@ -2,6 +2,8 @@ package jianbao.extract;
 
 import java.util.Arrays;
 import java.util.List;
+import jianbao.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /** Takes away from a body what stands in its element and is not part of it: lines of its head, its tail and between. */
 final class Trimming {
@@ -35,58 +37,16 @@ final class Trimming {
     /** How much of a block the title must be. */
     private static final double TITLE = 0.8;
 
-    private static final Opening ORIGINAL_TITLE =
-            new Opening(" \t\n\u000B\f\r（(【[", Integer.MAX_VALUE, "原", "[（(【\\[]?\\s*(?:原标题|原题|原標題|原文标题)\\s*[:：].*");
-
-    private static final String SPACE = " \t\n\u000B\f\r";
-
-    private static final Opening CREDIT = new Opening(
-            SPACE + "（(【[*■□▲●◎—-",
-            Integer.MAX_VALUE,
-            "稿文信新资素本消图来來转摘原出责責編实见值网执编校一二三初复终审监主统策作撰供录制整",
-            "[\\s（(【\\[*■□▲●◎—-]*"
-                    + "(?:(?:稿件|文章|信息|新闻|资料|素材|本文|消息|图片)?来\\s?源于?|來源|转自|摘自|原载|出处|责任编辑|责\\s?编|責任編輯|編輯|(?:本文|实习|见习|值班|网络|执行)?编\\s?辑"
-                    + "|校\\s?对|(?:一|二|三|初|复|终)?审(?:核|校|稿|读)?|监\\s?制|编审|主\\s?编|值班主任|统\\s?筹|策\\s?划|作\\s?者|撰\\s?文|撰\\s?稿|供\\s?稿|录入|出品|制作|执笔|整理|文)"
-                    + "\\s*[:：/|丨｜︱].*");
-
-    private static final Opening SERVICE = new Opening(
-            SPACE + "（(【[*■□-",
-            Integer.MAX_VALUE,
-            "签—–=打关返展阅查上下加点共0123456789aAsScCiIrRmMlLfFtTeE",
-            "[\\s（(【\\[*■□-]*(?:"
-                    + "签名[:：].*|[-—–=\\s]*(?:THE )?END[-—–=\\s]*|打印|关闭|返回|展开全文|阅读全文|查看原文|上一[篇页].*|下一[篇页].*|加载更多|点击(?:进入|查看|下载).*"
-                    + "|(?:\\[?\\d{1,2}\\]?\\s*){3,}|(?:【\\d+】\\s*)+|共\\s*\\d+\\s*页.*"
-                    + "|(?i:advert(?:isement)?s?|share this(?: article| story)?|comments?|image \\d+ of \\d+|read more|see also|related|"
-                    + "(?:read more|see more|see also|also read|read also|related|recommended|more)\\s*:.*"
-                    + "|like this story\\?.*|follow \\S+(?: \\S+)? on (?:instagram|facebook|twitter).*|thanks for watching.?|sign up (?:for|to) .*|subscribe to .*)"
-                    + ")[\\s)）】\\].。]*");
-
-    /** What stands below a body and opens what does not belong to it any more. */
-    private static final Opening END = new Opening(
-            SPACE + "（(【[*■□▲●①-",
-            Integer.MAX_VALUE,
-            "责責特免版郑反重声公凡本未相延推往更热猜网发扫长关欢©rRyYmMaAdDcCpPlL",
-            "[\\s（(【\\[*■□▲●①-]*(?:"
-                    + "责任编辑|责\\s?编|責任編輯|(?:特别|免责|版权|郑重|反侵权|重要)?\\s?(?:声\\s?明|公\\s?告)[:：]|凡(?:本[网站报]|注明)|本[网站](?:转载|注明|所有|刊登)"
-                    + "|未经.{0,12}(?:授权|许可)|相关(?:新闻|阅读|报道|链接|专题|推荐|文章|内容)\\s*[:：]?$|延伸阅读|推荐阅读|往期(?:回顾|推荐|精彩)|更多(?:精彩|新闻|阅读|内容)"
-                    + "|热门(?:推荐|文章|评论)|猜你喜欢|网友评论|发表评论|扫描?(?:下方|上方|以?下)?二维码|长按.{0,6}二维码|关注.{0,14}(?:公众号|微信号|官方微)|欢迎关注|欢迎加入"
-                    + "|(?i:related (?:articles|stories|links|posts|content|topics)|you may also|more from|about the author|don't miss\\s*$|copyright|©|all rights reserved|"
-                    + "(?:post|leave) a (?:comment|reply)|most (?:read|popular))).*");
-
     private final List<TextBlock> blocks;
     private final float[][] rows;
     private final float[] beliefs;
     private final boolean[] kept;
     private final int[] body;
+    private final @Nullable String[] folded;
 
     /** Trims what is kept, in place. */
     static void trim(List<TextBlock> blocks, float[][] rows, float[] beliefs, boolean[] kept) {
         new Trimming(blocks, rows, beliefs, kept).trim();
-    }
-
-    /** Whether a line says who made the piece or what it was called elsewhere: in the body of no page. */
-    static boolean apart(String line) {
-        return ORIGINAL_TITLE.is(line) || CREDIT.is(line);
     }
 
     private Trimming(List<TextBlock> blocks, float[][] rows, float[] beliefs, boolean[] kept) {
@@ -94,6 +54,7 @@ final class Trimming {
         this.rows = rows;
         this.beliefs = beliefs;
         this.kept = kept;
+        folded = new String[kept.length];
         int[] all = new int[kept.length];
         int size = 0;
         for (int i = 0; i < kept.length; i++) {
@@ -109,7 +70,7 @@ final class Trimming {
             int i = body[at];
             boolean edge = at < REACH || at >= body.length - REACH;
             boolean line = tokens(i) <= LONGEST_LINE && text(i).length() <= LONGEST_TEXT;
-            if (kept[i] && line && (strange(i) || edge && CREDIT.is(text(i)))) {
+            if (kept[i] && line && (ApartLine.anywhere(folded(i)) || edge && ApartLine.credits(folded(i)))) {
                 kept[i] = false;
             }
         }
@@ -117,12 +78,12 @@ final class Trimming {
             kept[body[at]] &= !heads(body[at]);
         }
         for (int at = 0;
-                at < body.length && (!kept[body[at]] || bare(body[at]) || EdgeLine.above(text(body[at])));
+                at < body.length && (!kept[body[at]] || bare(body[at]) || EdgeLine.above(folded(body[at])));
                 at++) {
             kept[body[at]] = false;
         }
         for (int at = body.length - 1;
-                at >= 0 && (!kept[body[at]] || bare(body[at]) || EdgeLine.below(text(body[at])));
+                at >= 0 && (!kept[body[at]] || bare(body[at]) || EdgeLine.below(folded(body[at])));
                 at--) {
             kept[body[at]] = false;
         }
@@ -144,7 +105,7 @@ final class Trimming {
                 break;
             }
             boolean doubtful = after <= all * SMALL_TAIL || believed < after * SURE;
-            cut = doubtful && END.is(text(body[at])) ? at : cut;
+            cut = doubtful && ApartLine.ends(folded(body[at])) ? at : cut;
         }
         cut(cut);
         cut(edge(all));
@@ -170,7 +131,7 @@ final class Trimming {
         for (int at = body.length - 1; at > 0 && body.length - at < FOOT; at--) {
             int i = body[at];
             after += tokens(i);
-            boolean edge = EdgeLine.below(text(i));
+            boolean edge = EdgeLine.below(folded(i));
             boolean most = after > all * LARGEST_TAIL && said < LEAST_SAID;
             if (most || !edge && ends(i)) {
                 break;
@@ -185,10 +146,6 @@ final class Trimming {
         return Feature.FINISHED.of(rows[i]) > 0 && tokens(i) >= SENTENCE;
     }
 
-    private boolean strange(int i) {
-        return ORIGINAL_TITLE.is(text(i)) || SERVICE.is(text(i));
-    }
-
     /** The title again, or its second line. */
     private boolean heads(int i) {
         return Feature.LIKE_TITLE.of(rows[i]) >= TITLE || tokens(i) <= LONGEST_LINE && text(i).startsWith("——");
@@ -197,6 +154,17 @@ final class Trimming {
     /** A figure alone, a counter of comments or likes. */
     private boolean bare(int i) {
         return text(i).length() <= 6 && text(i).chars().allMatch(c -> Character.isDigit(c) || c == '+' || c == ',');
+    }
+
+    /** What a block says, folded; of a long one the beginning, which is enough to see that it is no such line. */
+    private String folded(int i) {
+        String line = folded[i];
+        if (line == null) {
+            String text = text(i);
+            line = Folding.fold(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+            folded[i] = line;
+        }
+        return line;
     }
 
     private String text(int i) {

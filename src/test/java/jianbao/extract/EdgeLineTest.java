@@ -59,8 +59,8 @@ class EdgeLineTest {
     void keepsWhatABodySaysLast(String line) {
         Story story = Story.inTheLanguageOf(line);
         List<String> body = join(story.paragraphs(), List.of(line));
-        assertThat(EdgeLine.above(line)).isFalse();
-        assertThat(EdgeLine.below(line)).isFalse();
+        assertThat(EdgeLine.above(Folding.fold(line))).isFalse();
+        assertThat(EdgeLine.below(Folding.fold(line))).isFalse();
         assertThat(body(story.html(credits(story), body))).isEqualTo(body);
     }
 
@@ -72,10 +72,10 @@ class EdgeLineTest {
 
     @Test
     void leavesADayAloneThatMayDateADocument() {
-        assertThat(EdgeLine.below("2024-03-15")).isFalse();
-        assertThat(EdgeLine.below("2024年3月15日")).isFalse();
-        assertThat(EdgeLine.below("2024-03-15 08:31")).isTrue();
-        assertThat(EdgeLine.below("March 15, 2024")).isTrue();
+        assertThat(EdgeLine.below(Folding.fold("2024-03-15"))).isFalse();
+        assertThat(EdgeLine.below(Folding.fold("2024年3月15日"))).isFalse();
+        assertThat(EdgeLine.below(Folding.fold("2024-03-15 08:31"))).isTrue();
+        assertThat(EdgeLine.below(Folding.fold("March 15, 2024"))).isTrue();
     }
 
     @Test

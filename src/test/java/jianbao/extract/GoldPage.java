@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jianbao.Page;
 import jianbao.Place;
 import jianbao.json.Json;
+import jianbao.text.Folding;
 import jianbao.text.PageDecoder;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,8 @@ record GoldPage(
     boolean apart(int block) {
         return BodyRun.APART.contains(metadata.roles().getOrDefault(block, ""))
                 || Feature.TOKENS.of(rows[block]) < 40
-                        && Trimming.apart(sheet.layout().blocks().get(block).text());
+                        && ApartLine.tells(
+                                Folding.fold(sheet.layout().blocks().get(block).text()));
     }
 
     Layout layout() {

@@ -1,0 +1,68 @@
+package jianbao.extract;
+
+/**
+ * Lines that are of no body though they stand within its element, between its paragraphs too: what the piece was called elsewhere,
+ * who made it, buttons, and what opens that which follows a body. Lines are folded, as those of {@link EdgeLine}.
+ */
+final class ApartLine {
+    private static final String BEFORE = " \t\n\u000B\f\r([【*■□▲●◎—-";
+
+    private static final String BULLETS = "[\\s(\\[【*■□▲●◎—-]*";
+
+    private static final Opening ORIGINAL_TITLE =
+            new Opening(BEFORE, Integer.MAX_VALUE, "原", BULLETS + "(?:原标题|原题|原文标题)\\s*:.*");
+
+    private static final Opening CREDIT = new Opening(
+            BEFORE,
+            Integer.MAX_VALUE,
+            "稿文信新资素本消图来转摘原出责实见值网执编校一二三初复终审监主统策作撰供录制整栏版视副",
+            BULLETS + "(?:(?:稿件|文章|信息|新闻|资料|素材|本文|消息|图片)?来\\s?源于?|转自|摘自|原载|出处|"
+                    + CreditRoles.any(CreditRoles.EDITORS, true)
+                    + "|(?:一|二|三|初|复|终)?审稿?|监\\s?制|值班主任|统\\s?筹|策\\s?划|作\\s?者|撰\\s?文|撰\\s?稿|供\\s?稿|录入|出品|制作|执笔|整理|文)"
+                    + "\\s*[:/|丨︱].*");
+
+    private static final Opening BUTTON = new Opening(
+            BEFORE,
+            Integer.MAX_VALUE,
+            "签—–=打关返展阅查上下加点共0123456789ascirmlfte",
+            BULLETS + "(?:"
+                    + "签名:.*|[-—–=\\s]*(?:the )?end[-—–=\\s]*|打印|关闭|返回|展开全文|阅读全文|查看原文|上一[篇页].*|下一[篇页].*|加载更多|点击(?:进入|查看|下载).*"
+                    + "|(?:\\[?\\d{1,2}\\]?\\s*){3,}|(?:【\\d+】\\s*)+|共\\s*\\d+\\s*页.*"
+                    + "|advert(?:isement)?s?|share this(?: article| story)?|comments?|image \\d+ of \\d+|read more|see also|related"
+                    + "|(?:read more|see more|see also|also read|read also|related|recommended|more)\\s*:.*"
+                    + "|like this story\\?.*|follow \\S+(?: \\S+)? on (?:instagram|facebook|twitter).*|thanks for watching.?|sign up (?:for|to) .*|subscribe to .*"
+                    + ")[\\s)】\\].。]*");
+
+    private static final Opening END = new Opening(
+            BEFORE,
+            Integer.MAX_VALUE,
+            "责特免版郑反重声公凡本未相延推往更热猜网发扫长关欢©rymadcpl",
+            BULLETS + "(?:"
+                    + "责任编辑|责\\s?编|(?:特别|免责|版权|郑重|反侵权|重要)?\\s?(?:声\\s?明|公\\s?告):|凡(?:本[网站报]|注明)|本[网站](?:转载|注明|所有|刊登)"
+                    + "|未经.{0,12}(?:授权|许可)|相关(?:新闻|阅读|报道|链接|专题|推荐|文章|内容)\\s*:?$|延伸阅读|推荐阅读|往期(?:回顾|推荐|精彩)|更多(?:精彩|新闻|阅读|内容)"
+                    + "|热门(?:推荐|文章|评论)|猜你喜欢|网友评论|发表评论|扫描?(?:下方|上方|以?下)?二维码|长按.{0,6}二维码|关注.{0,14}(?:公众号|微信号|官方微)|欢迎关注|欢迎加入"
+                    + "|related (?:articles|stories|links|posts|content|topics)|you may also|more from|about the author|don't miss\\s*$|copyright|©|all rights reserved"
+                    + "|(?:post|leave) a (?:comment|reply)|most (?:read|popular)).*");
+
+    private ApartLine() {}
+
+    /** Whether a line is none of a body wherever it stands. */
+    static boolean anywhere(String line) {
+        return ORIGINAL_TITLE.is(line) || BUTTON.is(line);
+    }
+
+    /** Whether a line says who made the piece or where it comes from: few blocks from either end of a body it is none of it. */
+    static boolean credits(String line) {
+        return CREDIT.is(line);
+    }
+
+    /** Whether a line is or opens what stands below a body. */
+    static boolean ends(String line) {
+        return END.is(line);
+    }
+
+    /** Whether a line says who made the piece or what it was called elsewhere: in the body of no page. */
+    static boolean tells(String line) {
+        return ORIGINAL_TITLE.is(line) || CREDIT.is(line);
+    }
+}
