@@ -99,7 +99,9 @@ final class BodyRun {
         }
         double[] tokens = new double[beliefs.length];
         Arrays.setAll(tokens, i -> apart(i) || recurs != null && recurs[i] ? 0 : Feature.TOKENS.of(rows[i]));
-        return kept(-BodyClassifier.logOdds(FairThreshold.of(beliefs, tokens)) * sharedDoubt);
+        boolean[] fair = kept(-BodyClassifier.logOdds(FairThreshold.of(beliefs, tokens)) * sharedDoubt);
+        FarRuns.drop(fair, likely);
+        return fair;
     }
 
     /** For each block whether it is kept, with every belief raised by some log-odds. */
