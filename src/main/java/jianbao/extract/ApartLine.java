@@ -15,7 +15,7 @@ final class ApartLine {
     private static final Opening CREDIT = new Opening(
             BEFORE,
             Integer.MAX_VALUE,
-            "稿文信新资素本消图来转摘原出责实见值网执编校一二三初复终审监主统策作撰供录制整栏版视副",
+            "稿文信新资素本消图来转摘原出责实见值网执编校流一二三初复终审监主统策作撰供录制整栏版视副",
             BULLETS + "(?:(?:稿件|文章|信息|新闻|资料|素材|本文|消息|图片)?来\\s?源于?|转自|摘自|原载|出处|"
                     + CreditRoles.any(CreditRoles.EDITORS, true)
                     + "|(?:一|二|三|初|复|终)?审稿?|监\\s?制|值班主任|统\\s?筹|策\\s?划|作\\s?者|撰\\s?文|撰\\s?稿|供\\s?稿|录入|出品|制作|执笔|整理|文)"
@@ -24,9 +24,12 @@ final class ApartLine {
     private static final Opening BUTTON = new Opening(
             BEFORE,
             Integer.MAX_VALUE,
-            "签—–=打关返展阅查上下加点共0123456789ascirmlfte",
+            "签—–=打关返展阅查上下加点共广请延相开启图跳0123456789ascirmlftekp",
             BULLETS + "(?:"
                     + "签名:.*|[-—–=\\s]*(?:the )?end[-—–=\\s]*|打印|关闭|返回|展开全文|阅读全文|查看原文|上一[篇页].*|下一[篇页].*|加载更多|点击(?:进入|查看|下载).*"
+                    + "|(?:广告[】\\])]?\\s*)?请(?:继续往下|往下继续|继续向下)(?:阅读|滑动|观看).*|广告|(?:延伸|相关)阅读\\s*:.*"
+                    + "|请?(?:开启|启用|打开)(?:您?浏览器的?)?\\s?javascript.*|图[像片]来源,.*|图[像片]加注文字,?|跳过.{1,20}继续阅读"
+                    + "|article continues below.*|continue reading below.*|story continues below.*|popular on .{2,24}|previous(?:ly)?\\s*:.*|keep reading|list of \\d+ items|list \\d+ of \\d+|end of (?:list|\\p{IsHan}{1,8})"
                     + "|(?:\\[?\\d{1,2}\\]?\\s*){3,}|(?:【\\d+】\\s*)+|共\\s*\\d+\\s*页.*"
                     + "|advert(?:isement)?s?|share this(?: article| story)?|comments?|image \\d+ of \\d+|read more|see also|related"
                     + "|(?:read more|see more|see also|also read|read also|related|recommended|more)\\s*:.*"
@@ -36,15 +39,29 @@ final class ApartLine {
     private static final Opening END = new Opening(
             BEFORE,
             Integer.MAX_VALUE,
-            "责特免版郑反重声公凡本未相延推往更热猜网发扫长关欢©rymadcpl",
+            "责特免版郑反重声公凡本未相延推往更热猜网发扫长关欢©rymadcplsen",
             BULLETS + "(?:"
                     + "责任编辑|责\\s?编|(?:特别|免责|版权|郑重|反侵权|重要)?\\s?(?:声\\s?明|公\\s?告):|凡(?:本[网站报]|注明)|本[网站](?:转载|注明|所有|刊登)"
                     + "|未经.{0,12}(?:授权|许可)|相关(?:新闻|阅读|报道|链接|专题|推荐|文章|内容)\\s*:?$|延伸阅读|推荐阅读|往期(?:回顾|推荐|精彩)|更多(?:精彩|新闻|阅读|内容)"
                     + "|热门(?:推荐|文章|评论)|猜你喜欢|网友评论|发表评论|扫描?(?:下方|上方|以?下)?二维码|长按.{0,6}二维码|关注.{0,14}(?:公众号|微信号|官方微)|欢迎关注|欢迎加入"
                     + "|related (?:articles|stories|links|posts|content|topics)|you may also|more from|about the author|don't miss\\s*$|copyright|©|all rights reserved"
-                    + "|(?:post|leave) a (?:comment|reply)|most (?:read|popular)).*");
+                    + "|(?:post|leave) a (?:comment|reply)|most (?:read|popular)|(?:\\[edit\\] ?)(?:sources|references|external links|related news|see also|notes)|(?:sources|references|external links|related news|see also|notes) ?\\[edit\\]|retrieved from \"|(?:media|press) (?:contacts?|[ei]nquir(?:y|ies))\\b|contacts?:\\s*$).*");
+
+    /** What opens a box of links amid a body. */
+    private static final Opening BOX = new Opening(
+            BEFORE,
+            Integer.MAX_VALUE,
+            "相延推更热往看rkamo",
+            BULLETS
+                    + "(?:(?:相关|延伸|推荐|热门|更多|往期|看?更多).{0,6}|keep reading|read (?:more|next|also)|also read|related(?: \\p{L}+)?|more (?:on|from|about) .{1,40}|other news|recommended(?: \\p{L}+)?)"
+                    + "\\s*[:>»]?[\\s)】\\]]*");
 
     private ApartLine() {}
+
+    /** Whether a line opens a box of links to other pieces. */
+    static boolean opensBox(String line) {
+        return BOX.is(line);
+    }
 
     /** Whether a line is none of a body wherever it stands. */
     static boolean anywhere(String line) {

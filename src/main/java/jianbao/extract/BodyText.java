@@ -24,10 +24,16 @@ final class BodyText {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<String> found = new ArrayList<>();
         boolean plain = hub.equals(Hub.NONE);
+        int last = kept.length - 1;
+        while (last >= 0 && !kept[last]) {
+            last--;
+        }
         for (TextBlock block : sheet.layout().blocks()) {
             int i = block.index();
             if (plain ? kept[i] : hub.blocks().contains(i)) {
-                paragraphs.add(new Paragraph(block.text(), plain ? kind(block) : Kind.P));
+                String text =
+                        plain && i == last ? block.text().substring(0, TailCredit.start(block.text())) : block.text();
+                paragraphs.add(new Paragraph(text, plain ? kind(block) : Kind.P));
                 found.add(mended.found().get(i).text());
             }
         }

@@ -58,7 +58,8 @@ final class CreditWords {
 
     /** 记者, 新京报记者. */
     private static boolean isRole(String word) {
-        return ROLES.contains(word) || word.length() <= 12 && (word.endsWith("记者") || word.endsWith("通讯员"));
+        return ROLES.contains(word)
+                || word.length() <= 12 && (word.endsWith("记者") || word.endsWith("通讯员") || word.endsWith("编辑"));
     }
 
     /** 编辑王小舟. */

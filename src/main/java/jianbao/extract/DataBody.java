@@ -21,6 +21,12 @@ final class DataBody {
     /** A shorter string in the data is a description, in characters. */
     private static final int SHORTEST = 200;
 
+    /** A body is sought on the page by pieces of so many characters. */
+    private static final int PIECE = 12;
+
+    /** The share of its pieces that the page shows where it shows the body: a piece across two paragraphs may be cut by a picture. */
+    private static final double NEARLY_ALL = 0.7;
+
     /** Text this long with few links runs, in characters. */
     private static final int RUNNING = 40;
 
@@ -41,7 +47,7 @@ final class DataBody {
                     : 0;
         }
         String body = shown >= ENOUGH ? null : longest(page);
-        if (body == null || body.length() <= shown) {
+        if (body == null || body.length() <= shown || shows(layout, body)) {
             return false;
         }
         Element article = page.body().appendElement("article").addClass("article-body");
@@ -53,6 +59,25 @@ final class DataBody {
                     .forEach(line -> article.appendElement("p").text(line));
         }
         return true;
+    }
+
+    /** Whether nearly all of a body can be read on the page: then it is short, and the data repeats it. */
+    private static boolean shows(Layout layout, String body) {
+        var seen = new StringBuilder();
+        layout.blocks().forEach(block -> seen.append(solid(block.text())));
+        String page = seen.toString();
+        String text = solid(Jsoup.parseBodyFragment(body).text());
+        int pieces = 0;
+        int shown = 0;
+        for (int at = 0; at + PIECE <= text.length(); at += PIECE) {
+            pieces++;
+            shown += page.contains(text.substring(at, at + PIECE)) ? 1 : 0;
+        }
+        return shown >= pieces * NEARLY_ALL;
+    }
+
+    private static String solid(String text) {
+        return text.replaceAll("\\s", "");
     }
 
     private static @Nullable String longest(Document page) {

@@ -62,11 +62,12 @@ record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines
             last = lines.get(i).paragraph() ? i : last;
         }
         for (int i = Math.max(0, from); i < Math.min(to, lines.size()); i++) {
-            Line line = lines.get(i);
+            Line line = lines.get(i).tail();
+            Set<Integer> alone = line == lines.get(i) ? whole : new TreeSet<>();
             if (line.han() && line.whole() && line.text().length() <= LONGEST && mayCredit(line)) {
                 // 导演 between paragraphs directed what they tell of.
                 boolean amid = i > first && i < last;
-                read(line.pieced(), i, editors, amid ? null : others, whole);
+                read(line.pieced(), i, editors, amid ? null : others, alone);
             }
         }
         return new EditorLines(editors, others, whole);

@@ -6,21 +6,24 @@ import java.util.regex.Pattern;
 final class LatinEdges {
     /** How a note begins and what it says. */
     private static final Pattern NOTE = Pattern.compile(
-            "^[^\\p{L}]{0,3}(?:disclaimer|disclosure|copyright|all rights|this (?:material|content|article|story|post|site|page|website) (?:may|is|contains?|uses)"
+            "^[^\\p{L}]{0,3}(?:disclaimer|disclosure|notice:|copyright|all rights|this (?:material|content|article|story|post|site|page|website) (?:may|is|contains?|uses)"
                     + "|we (?:may|use)|(?:the |any )?(?:views|opinions)|as an amazon|©)");
 
     private static final Pattern RIGHTS = Pattern.compile(
-            "rights reserved|may not be (?:published|reproduced|copied|republished|used)|affiliate|(?:earn|receive) (?:a |an )?(?:small )?commission|(?:views|opinions)(?: and opinions)? expressed"
-                    + "|not (?:necessarily )?(?:represent|reflect|constitute)|uses? cookies|^[^\\p{L}]{0,3}(?:copyright|©) ?(?:©|\\(c\\))? ?\\d{4}");
+            "rights reserved|is not (?:legal|medical|financial|investment) advice|may not be (?:published|reproduced|copied|republished|used)|affiliate|(?:earn|receive) (?:a |an )?(?:small )?commission|(?:views|opinions)(?: and opinions)? expressed"
+                    + "|not (?:necessarily )?(?:represent|reflect|constitute)|uses? cookies|uploaded and posted by|^[^\\p{L}]{0,3}(?:copyright|©) ?(?:©|\\(c\\))? ?\\d{4}");
 
     private static final Pattern CREDIT = Pattern.compile(
             "^[^\\p{L}]{0,2}(?:additional )?(?:reporting|writing|editing) by .{3,160}$|^.{3,200} contributed (?:to this (?:report|story|article)|reporting)(?: .{2,40})?\\.?$"
-                    + "|^(?:write to|contact|e-?mail|reach)[: ]+(?:.{2,60} at )?\\S+@\\S+$");
+                    + "|^(?:write to|contact|e-?mail|reach)[: ]+(?:.{2,60} at )?\\S+@\\S+$|^.{0,60}\\b(?:can be reached|(?:contact|reach|e-?mail) .{2,40}) (?:at|by|via|on) .{0,30}(?:@|\\d{3}[-. ]\\d).{0,120}$"
+                    + "|^this (?:article|story|post|piece|column|report) (?:was|has been) (?:amended|corrected|updated|edited|republished|produced (?:in|with|by))\\b.{0,200}$"
+                    + "|^published in .{2,30}, .{0,20}\\d{4}\\.?$|^\\[(?:thanks|via|source|image)\\b.{0,60}\\]$|^for (?:more|further)? ?(?:questions|information) (?:about|on|regarding) this (?:post|article|release).{0,120}$|^this (?:is an archived|page is archived).{0,200}$|^(?:[\\p{L}.'’]+ ){0,4}staff (?:writers?|reporters?)$");
 
     private static final Pattern CALL = Pattern.compile(
             "^(?:follow|like|find) .{2,80} on (?:twitter|facebook|instagram|x|linkedin|youtube|tiktok|threads|google news)\\b.{0,40}$|^(?:sign up|subscribe|register) (?:for|to|now|here|today|via)\\b"
                     + "|^get (?:the|our|all the) (?:latest|best|daily|free|top).*inbox|^download (?:our|the) .{0,30}app\\b|^click here to (?:subscribe|sign|join|download|follow)"
                     + "|^(?:have|got) a (?:story|tip|question|news tip)\\b|^(?:tell us|let us know)\\b.{0,60}$|^what do you think\\b.{0,80}$|^(?:if you )?(?:like|liked|enjoy|enjoyed) (?:this|our) (?:article|story|post|content)"
+                    + "|^(?:keep|stay) up to date with\\b.{0,120}$|\\b(?:download|get) (?:it|the app) (?:on|from) (?:iphone|android|the app store|google play)|^no spam\\b|\\b(?:subscribers|members|readers) make (?:this|our)\\b|\\bsupport (?:our|independent|local|quality) (?:journalism|news|reporting)\\b|hope you (?:appreciated|enjoyed) (?:this|our) (?:article|story)"
                     + "|^join (?:us on|our (?:newsletter|mailing list|whatsapp|telegram|facebook))\\b");
 
     private static final Pattern TAGS = Pattern.compile(
@@ -30,10 +33,18 @@ final class LatinEdges {
     private static final String DAY =
             "(?:\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4})";
 
+    private static final String CLOCK = "\\d{1,2}[:.]\\d\\d(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.))?(?: ?\\p{L}{2,4})?";
+
+    /** A day with the clock before it, or behind it, or without. */
+    private static final String TOLD =
+            "(?:(?:first |last |originally )?(?:published|updated|posted|modified|reviewed)(?: on| at)?:? ?)?(?:"
+                    + CLOCK + ",? ?(?:on )?)?(?:\\p{L}{3,9}day,? )?" + DAY + "(?:,? ?(?:at|-|\\||•)? ?" + CLOCK + ")?";
+
     private static final Pattern DATE = Pattern.compile(
-            "^(?:(?:first |last |originally )?(?:published|updated|posted|modified|reviewed)(?: on| at)?:? ?)?(?:\\p{L}{3,9}day,? )?"
-                    + DAY
-                    + "(?:,? ?(?:at|-|\\||•)? ?\\d{1,2}[:.]\\d\\d(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.))?(?: ?\\p{L}{2,4})?)?(?: ?[|•·-] ?\\d{1,3} ?min(?:ute)?s?(?: read)?)?$");
+            "^" + TOLD + "(?: ?[|•·,;] ?" + TOLD + ")?(?: ?[|•·-] ?\\d{1,3} ?min(?:ute)?s?(?: read)?)?$");
+
+    /** Whose word a press release is. */
+    private static final Pattern ISSUER = Pattern.compile("^source (?:\\S+ ){0,6}(?:\\S*[^.\\s]|inc\\.|ltd\\.|co\\.)$");
 
     private LatinEdges() {}
 
@@ -47,6 +58,6 @@ final class LatinEdges {
 
     /** The same of a line below it. */
     static boolean below(String line) {
-        return TAGS.matcher(line).matches();
+        return TAGS.matcher(line).matches() || ISSUER.matcher(line).matches();
     }
 }

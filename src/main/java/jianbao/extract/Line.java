@@ -48,23 +48,37 @@ final class Line {
     }
 
     /** A label that stands alone, see {@link #labelled(List, int)}. */
-    private static final Pattern BARE_LABEL = Pattern.compile("(?:文章|信息|稿件|新闻)?(?:来 ?源|出处|作 ?者|记者|编辑|责任编辑|责编) ?:?");
+    private static final Pattern BARE_LABEL = Pattern.compile(
+            "(?:文章|信息|稿件|新闻)?(?:来 ?源|出处|作 ?者|记者|编辑|责任编辑|责编) ?:?|(?:[Ww]ritten )?[Bb][Yy] ?:?|[Aa]uthors?:");
 
-    /** Characters of what stands on the line below a label. */
+    /** Characters of such a label, at most. */
+    private static final int LONGEST_LABEL = 12;
+
+    /** Characters of what stands on the line below a label; below one in English. */
     private static final int BELOW_LABEL = 24;
+
+    private static final int BELOW_BY = 60;
 
     /** A line, and where it is a label alone what the next one says as well: 来源： above 海州日报. */
     static Line labelled(List<Line> lines, int i) {
         Line line = lines.get(i);
-        boolean bare =
-                line.plain.length() <= 8 && BARE_LABEL.matcher(line.plain).matches();
-        if (!bare || i + 1 == lines.size() || lines.get(i + 1).text.length() > BELOW_LABEL) {
+        boolean bare = line.plain.length() <= LONGEST_LABEL
+                && BARE_LABEL.matcher(line.plain).matches();
+        int longest = line.han ? BELOW_LABEL : BELOW_BY;
+        if (!bare || i + 1 == lines.size() || lines.get(i + 1).text.length() > longest) {
             return line;
         }
         String colon = line.plain.endsWith(":") ? "" : ":";
         Line both = new Line(line.block, line.text + colon + lines.get(i + 1).text, line.pieces);
         both.pieced = both;
         return both;
+    }
+
+    /** The credit behind its last sentence as a line of its own; itself if it has none. */
+    Line tail() {
+        String said = block.text();
+        int start = han && said.length() > LONGEST_LABEL ? TailCredit.start(said) : said.length();
+        return start == said.length() ? this : new Line(block, said.substring(start), pieces);
     }
 
     static List<Line> all(List<TextBlock> blocks) {

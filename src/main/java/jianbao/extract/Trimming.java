@@ -34,6 +34,9 @@ final class Trimming {
     /** The sentences of a body, in tokens, that may be less than what follows them. */
     private static final int LEAST_SAID = 20;
 
+    /** The share of a block in links from which it is one. */
+    private static final double LINKED = 0.9;
+
     /** How much of a block the title must be. */
     private static final double TITLE = 0.8;
 
@@ -66,8 +69,12 @@ final class Trimming {
 
     private void trim() {
         cutTail();
+        boolean boxed = false;
         for (int at = 0; at < body.length; at++) {
             int i = body[at];
+            boxed = kept[i]
+                    && (ApartLine.opensBox(folded(i)) || boxed && linked(i) || boxed && ApartLine.anywhere(folded(i)));
+            kept[i] &= !boxed;
             boolean edge = at < REACH || at >= body.length - REACH;
             boolean line = tokens(i) <= LONGEST_LINE && text(i).length() <= LONGEST_TEXT;
             if (kept[i] && line && (ApartLine.anywhere(folded(i)) || edge && ApartLine.credits(folded(i)))) {
@@ -139,6 +146,11 @@ final class Trimming {
             cut = edge ? at : cut;
         }
         return cut;
+    }
+
+    /** Whether a block is a link to another piece and nothing else. */
+    private boolean linked(int i) {
+        return blocks.get(i).linkDensity() >= LINKED && !ends(i);
     }
 
     /** Whether a block ends as a sentence does, and is no headline with a question mark. */

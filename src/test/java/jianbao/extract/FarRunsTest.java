@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 class FarRunsTest {
     @Test
     void aRunFarFromAllThatIsLikelyGoes() {
-        assertThat(dropped("..###....##............##.#", "...#.......................")).isEqualTo("..###....##................");
-        assertThat(dropped("##............##.#.....", "...............#.......")).isEqualTo("..............##.#.....");
+        assertThat(dropped("..###....##............##.#", "...#......................."))
+                .isEqualTo("..###....##................");
+        assertThat(dropped("##............##.#.....", "...............#......."))
+                .isEqualTo("..............##.#.....");
     }
 
     @Test

@@ -1,0 +1,26 @@
+package jianbao.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who edited, set behind the last sentence of a body: ...举行。（责任编辑：王小舟）; （編輯：王小舟）1130315, as Taiwan's news agency ends its news. */
+final class TailCredit {
+    /** Characters at the end of a paragraph that are looked at. */
+    private static final int REACH = 60;
+
+    private static final String ROLES = CreditRoles.any(CreditRoles.EDITORS, false);
+
+    private static final Pattern CREDIT = Pattern.compile("(?<=[。!?…”」』)\"]) ?"
+            + "(?:[(\\[【](?:[^()\\[\\]【】。]{0,12} )?(?:" + ROLES
+            + "|编译|核稿|线索提供) ?[:/|][^()\\[\\]【】。]{2,30}[)\\]】] ?(?:\\d{7,8})?"
+            + "|(?:" + ROLES + "|线索提供|稿源) ?[:/|][^。:]{2,30})$");
+
+    private TailCredit() {}
+
+    /** Where a paragraph's credit begins, the space before it included; its length if it has none. */
+    static int start(String paragraph) {
+        int from = Math.max(0, paragraph.length() - REACH);
+        Matcher m = CREDIT.matcher(Line.plain(paragraph.substring(from)));
+        return m.find() ? from + m.start() : paragraph.length();
+    }
+}
