@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,8 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
     /** Letters of a headline, at least, unless the page marks it as one. */
     private static final int SHORTEST = 4;
 
+    private static final Pattern LABELLED = Pattern.compile("标题|標題");
+
     static PageTitle of(
             PageView page, List<Line> lines, Markup markup, HeadMeta head, JsonLd ld, @Nullable String host) {
         return page.dom() == null ? DumpTitle.of(lines) : new Election(lines, markup, head, ld, host).elect();
@@ -55,7 +58,7 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
             this.lines = lines;
             full = markup.title();
             fullKey = TitleText.key(full);
-            site = SiteName.of(head, full, host);
+            site = SiteName.of(head, full, host, lines);
             nominate(full, head, ld);
             visible();
             if (!agreed()) {
@@ -72,6 +75,10 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
             }
             for (String suffix : TitleText.suffixes(title)) {
                 voice(suffix, 0.2, "title element");
+            }
+            String behind = site.behind(title);
+            if (behind != null) {
+                voice(behind, 1.0, "title element");
             }
             for (String name : List.of("og:title", "twitter:title", "articletitle", "dc.title", "title", "headline")) {
                 String of = head.first(name);
@@ -95,6 +102,12 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
                     continue;
                 }
                 String key = line.key();
+                Candidate labelled = LABELLED.matcher(text).lookingAt() ? candidates.get(key.substring(2)) : null;
+                if (labelled != null) {
+                    // 标题 before it, in a box of its own: as boards on telnet have it.
+                    key = key.substring(2);
+                    text = labelled.text;
+                }
                 boolean first = candidates.containsKey(key);
                 String tag = heading(line);
                 if (first) {
@@ -180,7 +193,7 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
             return winner == null
                     ? NONE
                     : new PageTitle(
-                            site.cut(winner.text),
+                            TitleText.bare(site.cut(winner.text)),
                             winner.line,
                             winner.line < 0 ? standing.line() : winner.line,
                             String.join(", agrees with ", new LinkedHashSet<>(winner.origins)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jianbao.PageTime;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What a page calls its site: no headline, and no part of one. */
@@ -15,6 +16,11 @@ final class SiteName {
     private static final Pattern SITE =
             Pattern.compile(".{2,12}(?:新闻网|日报网|网站|信息网|门户网|政府网|电视台|日报|晚报|晨报|在线|论坛|(?<=\\p{IsHan}{2})网)");
 
+    /** The share of a line in links from which it is a link. */
+    private static final double LINKED = 0.9;
+
+    private static final Pattern HOME = Pattern.compile("(?:https?:)?//[^/?#]+/?|/|\\.{0,2}/?(?:index\\.\\w{2,5})?");
+
     private final Set<String> keys;
     private final String host;
 
@@ -23,9 +29,14 @@ final class SiteName {
         this.host = host;
     }
 
-    /** Told by the head, the address, and what the title element has beyond the headline that is shared. */
-    static SiteName of(HeadMeta head, String title, @Nullable String host) {
+    /** Told by the head, the address, what the title element has beyond the headline that is shared, and headings that lead home. */
+    static SiteName of(HeadMeta head, String title, @Nullable String host, List<Line> lines) {
         Set<String> keys = new HashSet<>();
+        for (Line line : lines) {
+            if (line.block().linkDensity() >= LINKED && leadsHome(line.block().element())) {
+                keys.add(line.key());
+            }
+        }
         String name = head.first("og:site_name", "application-name", "apple-mobile-web-app-title", "sitename");
         if (name != null) {
             keys.add(TitleText.key(name));
@@ -40,9 +51,27 @@ final class SiteName {
         return new SiteName(keys, host == null ? "" : TitleText.key(host));
     }
 
+    /** Whether an element is in a heading, and its link leads to the first page of a site: a blog's own name above each of its posts. */
+    private static boolean leadsHome(@Nullable Element element) {
+        if (element == null || element.closest("h1, h2, h3") == null) {
+            return false;
+        }
+        Element around = element.closest("a[href]");
+        Element link = around == null ? element.selectFirst("a[href]") : around;
+        return link != null && HOME.matcher(link.attr("href").strip()).matches();
+    }
+
     /** Whether a key is the site's name. */
     boolean is(String key) {
         return keys.contains(key);
+    }
+
+    /** What stands in a text behind the site's name and a colon; null if it does not begin so. */
+    @Nullable String behind(String text) {
+        int colon = text.indexOf(": ");
+        return colon > 0 && is(TitleText.key(text.substring(0, colon)))
+                ? text.substring(colon + 2).strip()
+                : null;
     }
 
     /** A text without the site's name at its end. */

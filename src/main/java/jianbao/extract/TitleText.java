@@ -3,13 +3,23 @@ package jianbao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A title's text: compared by its letters alone, and cut at what separates it from the site's name. */
 final class TitleText {
     private static final Sought SEPARATOR =
             new Sought(" _|｜丨»›-—–:<>", " ?(?:[_|｜丨»›]|-{2,}|—{1,2}|–|::|<<|>>| - | : | · |-(?=[^-]{1,20}$)) ?");
 
+    /** The switch of the letters' size, glued to a headline. */
+    private static final Pattern LETTERS =
+            Pattern.compile("\\s*[【\\[(（]\\s*字[体號号]\\s*[:：][^】\\])）]{0,12}[】\\])）]\\s*$");
+
     private TitleText() {}
+
+    /** A headline without the switch of the letters' size behind it. */
+    static String bare(String text) {
+        return LETTERS.matcher(text).replaceFirst("");
+    }
 
     /** Letters and digits only, lower case: what two spellings of one title share. */
     static String key(String text) {
