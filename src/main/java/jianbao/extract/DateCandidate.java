@@ -44,6 +44,13 @@ record DateCandidate(Moment moment, double weight, Origin origin, String from, i
                     moment.end(),
                     moment.doubtfulOrder());
         }
+        Moment here = moment.inChina();
+        boolean seen = other.line >= 0 && told.offset() == null && told.at().equals(here.cut(told.precision()));
+        boolean telling = told.saysTime() || told.saysDay() && !other.day().equals(day());
+        if (seen && telling && ZoneOffset.UTC.equals(moment.offset())) {
+            // 22:30Z beside 06:30 of the next day: readers see China's clock, and its day.
+            return here;
+        }
         boolean more = told.precision().compareTo(moment.precision()) > 0
                 || told.precision() == moment.precision() && told.offset() != null && moment.offset() == null;
         if (!more) {
@@ -53,10 +60,10 @@ record DateCandidate(Moment moment, double weight, Origin origin, String from, i
             return told;
         }
         // 00:26Z beside 08:26: the clock that readers see is China's.
-        Moment here = told.inChina();
+        Moment there = told.inChina();
         boolean same =
-                moment.saysTime() && moment.offset() == null && moment.at().equals(here.cut(moment.precision()));
-        return same ? here : null;
+                moment.saysTime() && moment.offset() == null && moment.at().equals(there.cut(moment.precision()));
+        return same ? there : null;
     }
 
     /** The zone by which this clock shows the time that another candidate tells with its own zone: 01:31 beside 00:31Z is +01:00. */

@@ -43,6 +43,13 @@ final class DateReader {
             DIGITS,
             "(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]{1,2}" + MONTH + ",?[ -]{1,2}" + YEAR + "(?!\\d)"
                     + CLOCK);
+    /** Wed Jan 15 11:35:28 2020, with a zone before the year or without, as C and Java write dates; Mar 27 Wed 2019 21:14. */
+    private static final Sought YEAR_BEHIND_CLOCK = new Sought(
+            "jJfFmMaAsSoOnNdD",
+            "(?i)(?<![\\p{L}])" + MONTH
+                    + " {1,2}(\\d{1,2})(?: (?:(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?(?: [a-z]{3,4})?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})) "
+                    + YEAR + "(?!\\d)(?: (\\d{1,2}):(\\d\\d)(?::(\\d\\d))?)?");
+
     private static final Sought YEAR_MONTH = new Sought("12", "(?<!\\d)" + YEAR + " ?年 ?(\\d{1,2}) ?月(?! ?\\d)");
     private static final Sought MONTH_YEAR =
             new Sought("JFMASOND", "(?<![\\p{L}\\d])(?<!\\d ?)" + MONTH + ",? " + YEAR + "(?!\\d)");
@@ -70,6 +77,7 @@ final class DateReader {
         }
         if (signs.month()) {
             collect(MONTH_FIRST, plain, found, m -> clocked(m, number(m, 3), month(m, 1), number(m, 2), 4, false));
+            collect(YEAR_BEHIND_CLOCK, plain, found, DateReader::yearBehindClock);
             collect(DAY_FIRST, plain, found, m -> clocked(m, number(m, 3), month(m, 2), number(m, 1), 4, false));
         }
         if (signs.han()) {
@@ -135,6 +143,26 @@ final class DateReader {
         return ".".equals(m.group(2))
                 ? clocked(m, number(m, 4), b, a, 5, false)
                 : clocked(m, number(m, 4), a, b, 5, doubtful);
+    }
+
+    private static @Nullable Moment yearBehindClock(Matcher m) {
+        int clock = m.group(3) != null ? 3 : 7;
+        String second = m.group(clock + 2);
+        if (m.group(clock) == null) {
+            return moment(number(m, 6), month(m, 1), number(m, 2), Precision.DAY, m);
+        }
+        try {
+            var time = LocalDateTime.of(
+                    number(m, 6),
+                    month(m, 1),
+                    number(m, 2),
+                    number(m, clock),
+                    number(m, clock + 1),
+                    second == null ? 0 : Integer.parseInt(second));
+            return checked(time, second == null ? Precision.MINUTE : Precision.SECOND, m);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     private static @Nullable Moment inHan(Matcher m) {

@@ -38,8 +38,8 @@ final class VisibleDates {
     private static final Sought MODIFIED =
             new Sought("最更修编uUmM", "(?:最后|最近)?(?:更新|修改|编辑)(?:时间|日期|于)?|(?i:updated|modified)");
     private static final Sought ALIEN = new Sought(
-            "©cCaAjJsS版备I回楼0123456789评注出生截有考报举通今当",
-            "(?i:©(?! ?(?:19|20)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月])|copyright|all rights|joined|since)|版权|备案|ICP|回复(?! ?[:(]? ?\\d)|楼层|\\d{1,4} ?楼(?!主)|评论于|注册|出生|生日|截至|有效期|考试|报名|举行|通过\\)|今天是|当前时间|当前日期");
+            "©cCaAjJsS版备I回楼0123456789评注出生截有考报举通今当设加",
+            "(?i:©(?! ?(?:19|20)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月])|copyright|all rights|joined|since)|版权|备案|ICP|回复(?! ?[:(]? ?\\d)|楼层|\\d{1,4} ?楼(?!主)|评论于|注册|出生|生日|截至|有效期|考试|报名|举行|通过\\)|设置高亮|设为精华|加入精华|今天是|当前时间|当前日期");
     private static final Pattern ISSUE = Pattern.compile("^[-— ]{0,6}《[^》]{2,20}》 ?\\(?[^)]{0,4}(?:19|20)\\d\\d ?年");
     private static final Pattern RANGE = Pattern.compile(" ?(?:[-–—~]|to|until|至|到) ?");
     private static final Pattern ORIGINALLY =

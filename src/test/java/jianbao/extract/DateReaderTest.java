@@ -28,6 +28,9 @@ class DateReaderTest {
             2026-01-06T13:25:09+08:00         | 2026-01-06T13:25:09 | SECOND
             2005-04-05 06:40更新              | 2005-04-05T06:40    | MINUTE
             2026年1月6日 下午3点20分          | 2026-01-06T15:20    | MINUTE
+            Tue Jan  6 13:25:09 2026          | 2026-01-06T13:25:09 | SECOND
+            Tue Jan 06 13:25:09 CST 2026      | 2026-01-06T13:25:09 | SECOND
+            Jan 6 Tue 2026 13:25              | 2026-01-06T13:25    | MINUTE
             """)
     void readsTheFormsThatPagesUse(String text, LocalDateTime at, Precision precision) {
         Moment moment = DateReader.first(Line.plain(text));
