@@ -12,6 +12,9 @@ final class Bylines {
     /** Characters of a line that is wholly a byline, at most. */
     private static final int BYLINE = 60;
 
+    /** Characters before the role that a line begins with: 每经, 海州日报. */
+    private static final int FIRST_ROLE = 6;
+
     /** Lines below the first paragraph where a By still opens the article: a standfirst and a caption come before it. */
     private static final int BEGINNING = 6;
 
@@ -44,12 +47,14 @@ final class Bylines {
     private final boolean chinese;
     private final BylineVoices voices;
     private final NearbyNames nearby;
+    private final PostedBy posts;
 
     private Bylines(List<Line> lines, ArticleSpan span, BylineVoices voices) {
         this.lines = lines;
         this.span = span;
         this.voices = voices;
         nearby = new NearbyNames(lines, span, voices);
+        posts = new PostedBy(lines, span, voices);
         chinese = chinese(lines, span);
     }
 
@@ -64,6 +69,7 @@ final class Bylines {
         var voices = new BylineVoices(outlets);
         var search = new Bylines(lines, span, voices);
         search.head();
+        search.posts.profile();
         new SignedText(lines, span, voices).read();
         search.tail();
         voices.add("gallery", CAMERA, "captions", PhotoCredits.of(lines, span), -1, false);
@@ -110,7 +116,7 @@ final class Bylines {
             voices.add("newsroom", NEWSROOM_WEIGHT, "byline", author, i, true);
             return;
         }
-        if (posted(line, i) || original(line, i)) {
+        if (posts.posted(line, i, chinese) || posts.original(line, i)) {
             return;
         }
         if (i <= span.bodyStart() + BEGINNING && plain.length() <= 2 * BYLINE && WesternByline.by(plain)) {
@@ -126,7 +132,11 @@ final class Bylines {
             if (menu && !authors.stream().map(Author::name).allMatch(PersonName::certain)) {
                 return;
             }
-            boolean camera = NO_AUTHOR.matcher(plain).find();
+            Matcher role = BylineText.ROLE.find(plain, 0);
+            Matcher other = NO_AUTHOR.matcher(plain);
+            // 海州记者 韩守一 编辑 王小舟: the reporter comes first.
+            boolean camera =
+                    other.find() && !(role != null && role.start() <= FIRST_ROLE && other.start() > role.end());
             voices.add(
                     place > 0 ? "role" : "tail role", place > 0 ? 4.5 : camera ? 0 : 3.4, "byline", authors, i, true);
         } else if (place > 0 && i > span.anchor() && span.anchor() >= 0) {
@@ -140,46 +150,6 @@ final class Bylines {
             nearby.besideDate(line, i);
         }
     }
-
-    /** A board's or a blog's line: X 发表于, 本贴由X于, and X behind a date and "by". */
-    private boolean posted(Line line, int i) {
-        Moment moment = line.text().length() <= 2 * BYLINE && i != span.anchor() ? line.date() : null;
-        if (moment == null) {
-            return false;
-        }
-        Matcher m = POSTED.matcher(line.plain());
-        if (!m.find() || m.group(3) != null && !chinese) {
-            return false;
-        }
-        int group = m.group(1) != null ? 1 : m.group(2) != null ? 2 : 3;
-        String name = line.text().substring(m.start(group), m.end(group)).strip();
-        List<Author> author = PersonName.penName(name) ? List.of(new Author(name, null, List.of())) : List.of();
-        voices.add("posted", 4, "the post's line", author, i, true);
-        return !author.isEmpty();
-    }
-
-    /** 原创 X 账号: how an account's post names its writer. */
-    private boolean original(Line line, int i) {
-        Matcher m = ORIGINAL.matcher(line.plain());
-        if (!m.lookingAt() || i > span.anchor() + 3) {
-            return false;
-        }
-        String name = line.text().substring(m.start(1), m.end(1));
-        voices.add(
-                "original",
-                4,
-                "原创 line",
-                PersonName.penName(name) ? List.of(new Author(name, null, List.of())) : List.of(),
-                i,
-                true);
-        return true;
-    }
-
-    /** 原创, the writer, the account. */
-    static final Pattern ORIGINAL = Pattern.compile("^原创 ?:? ?([^ ]{1,20}) ((?!(?:19|20)\\d\\d)[^ ]{2,24})(?: |$)");
-
-    private static final Pattern POSTED = Pattern.compile(
-            "^[本此]?[贴帖][子文]?由 ?\\[?([^\\s\\]]{1,20}?)\\]? ?于|^([^\\s:|]{2,20}) (?:发表于|发布于|发表在|发表:|于 ?(?:19|20)\\d\\d)|\\d by ([^|〓·,]{2,40}?)(?= ?[|〓·,]|$)");
 
     /** What each role word ends with: asked first, for most lines hold none. */
     private static final List<String> ROLE_ENDS = List.of("者", "员", "生", "稿人");

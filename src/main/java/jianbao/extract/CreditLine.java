@@ -30,7 +30,7 @@ final class CreditLine {
         if (plain.length() > LONGEST) {
             return false;
         }
-        if (PIECE.matcher(plain).matches() || Bylines.ORIGINAL.matcher(plain).lookingAt()) {
+        if (PIECE.matcher(plain).matches() || PostedBy.ORIGINAL.matcher(plain).lookingAt()) {
             return true;
         }
         boolean label = line.han() && line.labelEnds(CREDIT_ENDS) && CREDITS.in(plain);

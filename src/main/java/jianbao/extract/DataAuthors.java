@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianbao.Credits.Author;
 import jianbao.PageTime;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class DataAuthors {
     /** Characters of a line in which a name of the data is sought. */
     private static final int NAME_LINE = 120;
+
+    /** Headline_writer_新浪博客. */
+    private static final Pattern BLOG =
+            Pattern.compile("[_-] ?([^_-]{2,20}?) ?[_-] ?(?:新浪|搜狐|网易|凤凰|和讯|腾讯|博客中国|天涯|中金)博客");
 
     private static final Pattern WRITTEN_BY = Pattern.compile("(?i)(?:written|posted) by|作者|author");
 
@@ -48,6 +53,8 @@ final class DataAuthors {
         boolean writer =
                 WRITTEN_BY.matcher(String.valueOf(head.first("twitter:label1"))).matches();
         voices.add("meta", 3.8, "meta twitter:data1", writer ? named(head.all("twitter:data1")) : List.of(), -1, false);
+        Matcher blog = BLOG.matcher(markup.title());
+        voices.add("blog", 3, "the blog's name", blog.find() ? named(List.of(blog.group(1))) : List.of(), -1, false);
         voices.add("marked", 3.6, "marked as author", shown(marked(markup.authors())), -1, false);
     }
 
@@ -101,9 +108,14 @@ final class DataAuthors {
         for (String value : values) {
             String text =
                     BY_PREFIX.matcher(PageTime.watching(value)).replaceFirst("").strip();
+            if (text.startsWith("http")) {
+                continue;
+            }
+            text = REPORTER.matcher(text).replaceFirst("");
             int known = authors.size();
-            for (String name : BETWEEN.split(PageTime.watching(text))) {
-                String one = name.strip();
+            boolean body = BODY.matcher(PageTime.watching(text)).find();
+            for (String name : body ? new String[] {text} : BETWEEN.split(PageTime.watching(text))) {
+                String one = chinese || body ? name.strip() : WesternByline.person(name.strip());
                 // Ann Miller, AP Auto Writer
                 boolean works = authors.size() > known && WesternByline.works(one);
                 boolean person = PersonName.plausible(one)
@@ -128,11 +140,19 @@ final class DataAuthors {
 
     private static final Pattern ORGANISATION =
             Pattern.compile(".*(?:网|网络|网站|集团|公司|报社|日报|晚报|新闻|中心|编辑部|委员会|政府|局|厅|频道|行情|社|版权所有|技术部|责任编辑.*|编辑.*)");
+
+    /** What bodies are called that have a comma or an "and" in their names. */
+    private static final Pattern BODY = Pattern.compile(
+            "(?i)\\b(?:inc|llc|ltd|corp|co|plc)\\b\\.?|\\b(?:department|ministry|office|bureau|institute|society|council|committee|board) (?:of|for|on)\\b");
+
     /** An account's name: all letters, or western letters and digits. */
     private static final Pattern ACCOUNT = Pattern.compile("[\\p{L}_]{3,20}(?: \\p{L}{2,20})?|[A-Za-z\\d_]{3,20}");
 
+    /** 海州日报记者 before the name. */
+    private static final Pattern REPORTER = Pattern.compile("^\\p{IsHan}{0,8}(?:记者|記者|通讯员|通訊員) ?");
+
     static final Pattern TITLES = Pattern.compile(
-            "(?i)(?:by|writer|author|editor|staff|admin|contributor|posted|written by|updated|published|read more|name|last updated|insights from)|.*(?<!\\w)(?:Director|Manager|Strategist|Officer|Founder|CEO|Editor|Contributor)");
+            "(?i)(?:by|writer|author|editor|staff|admin|contributor|posted|written by|updated|published|read more|name|last updated|insights from|from \\p{L}.*)|.*(?<!\\w)(?:Director|Manager|Strategist|Officer|Founder|CEO|Editor|Contributor)");
     private static final Pattern BY_PREFIX =
             Pattern.compile("^(?i:by|written by|posted by|author:?|作者[:：]?|文[:：/])\\s+|^作者[:：]\\s*");
 }

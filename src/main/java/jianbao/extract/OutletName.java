@@ -16,7 +16,7 @@ final class OutletName {
     private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d[-年/.]");
     private static final Pattern STOP = Pattern.compile(
             "(?:作者|责任编辑|责编|编辑(?!部)|记者(?!站|协会|网)|通讯员|(?:发布|更新|发表|发稿)(?:时间|日期|于|:)|时间:|日期:|发布人"
-                    + "|(?:阅读|点击|浏览|评论|人气)(?=[:/(\\d数量次])|我有话|我要|网友评论|字号|[大中小]字体|字体|举报|收藏|分享|打印|纠错|查看|扫码|用微信|订阅|进入论坛).*$");
+                    + "|(?:阅读|点击|浏览|评论|人气)(?=[:/(\\d数量次]|$)|(?<=·)(?:阅读|点击|浏览|评论)|我有话|我要|网友评论|字号|[大中小]字体|字体|举报|收藏|分享|打印|纠错|查看|扫码|用微信|订阅|进入论坛).*$");
     private static final Pattern ACCOUNT =
             Pattern.compile("(?:官方[账帐]号|企鹅号|头条号|百家号|搜狐号|网易号|大鱼号|一点号|澎湃号|企鵝號|頭條號|的?微信公众号).*$");
     private static final String REGIONS =
@@ -25,13 +25,13 @@ final class OutletName {
     private static final Pattern BEFORE_REGION = Pattern.compile("(?<=[^和在]{2}[报网社台闻])(?:" + REGIONS + ")$");
     private static final Pattern TRIMMED =
             Pattern.compile("^[\\s“\"「·•/、:：.\\-—_]+|(?<![\\s”\"」、：:.·•/\\-—_])[\\s”\"」、：:.·•/\\-—_]+$");
-    private static final Pattern OUTLET =
-            Pattern.compile(".*(?:报|网|社|刊|台|新闻|日报|晚报|周刊|杂志|广播|在线|频道|客户端|传媒|财经|科技|娱乐|体育|新闻网|时报|快讯|媒体|头条|商报|论坛|博客)");
+    private static final Pattern OUTLET = Pattern.compile(
+            ".*(?:报|网|社|刊|台|新闻|日报|晚报|周刊|杂志|广播|在线|频道|客户端|传媒|财经|科技|娱乐|体育|新闻网|时报|快讯|媒体|融媒体?中心|头条|商报|论坛|博客)");
     private static final Pattern PRESS = Pattern.compile(
             "(?!(?:国内|国际|社会|体育|财经|娱乐|科技|本地|地方|要闻|滚动|最新|即时|热点|相关|更多|时政|图片|视频|独家|首页|返回).{0,3}$|\\p{IsHan}{0,2}(?:海报|情报|举报|电报|简报|上网|联网|官网|全网|公社|旅行社|前台|后台|平台|阳台)$)"
                     + "\\p{IsHan}{1,9}(?:报|网|社|周刊|杂志|电视台|广播电台|广播网|客户端|新闻|传媒|在线|通讯社|融媒体?(?:中心)?|(?<!新闻|信息|公告|文件|活动|成果)发布)");
-    private static final Pattern NO_OUTLET =
-            Pattern.compile("(?:转载|网络|互联网|原创|未知|不详|其他|其它|综合|整理|网友|投稿|转载文章|本文|本站|本网|网站|佚名|管理员|自|:|http.*|www\\..*)");
+    private static final Pattern NO_OUTLET = Pattern.compile(
+            "(?:转载|网络|互联网|原创|未知|不详|其他|其它|综合|整理|网友|投稿|转载文章|本文|本站|本网|网站|佚名|管理员|自|:|(?:星期|周|礼拜)[一二三四五六日天]|http.*|www\\..*)");
     private static final Pattern TOOLS = Pattern.compile(
             "我有话说|收藏|举报|评论|分享|字号|字体|打印|参与|阅读|浏览|点击|纠错|注册|登录|时间|日期|查看|旧版|下载|搜索|扫码|扫一扫|关注|复制|转发|点赞|更多|首页|正文|听新闻|播放|回复|楼主|专题|来自|发布于|微信|微博|朋友圈");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\d《》·—\\-]+");

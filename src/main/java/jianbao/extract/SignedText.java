@@ -14,6 +14,8 @@ final class SignedText {
     private static final int SIGNED = 4;
 
     private static final Sought PAREN = new Sought("([", "[(\\[]([^()\\[\\]]{2,70})[)\\]]");
+    private static final Sought REPORTED =
+            new Sought("电讯", "[电讯] ?[(]?(?:本报)?记者 ?((?:\\p{IsHan}{2,4}[、 ]){0,3}\\p{IsHan}{2,4}?) ?报道[)]? ?[:,]");
     private static final Pattern NO_AUTHOR = Pattern.compile("编辑|责编|校对|审核|来源|摄影?$|供图|资料图|图片|图源|视频");
 
     private final List<Line> lines;
@@ -49,6 +51,17 @@ final class SignedText {
         if (m != null && m.start() <= 40 && BylineText.ROLE.in(m.group(1))) {
             String inside = line.text().substring(m.start(1), m.end(1));
             voices.add("lead", 3.2, "lead", BylineText.roles(inside, m.group(1)), i, false);
+        } else if (line.plain().startsWith("本") || line.plain().indexOf('电') >= 0) {
+            reported(line, i);
+        }
+    }
+
+    /** 本报河源8月19日电 记者陆以安报道: who wrote, between the dateline and the text. */
+    private void reported(Line line, int i) {
+        Matcher m = REPORTED.find(line.plain(), 0);
+        if (m != null && m.start() <= 24) {
+            String names = line.text().substring(m.start(1), m.end(1));
+            voices.add("lead", 3.2, "lead", BylineText.roles("记者" + names, "记者" + Line.plain(names)), i, false);
         }
     }
 

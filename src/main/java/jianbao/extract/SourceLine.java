@@ -25,10 +25,13 @@ record SourceLine(@Nullable Source source, String from, int line) {
 
     private static final Sought LABEL = new Sought(
             "文信新稿图本内资素来出消转摘",
-            "(?<![图片据能电水热金入货客])(?:文章|信息|新闻|稿件|图文|本文|内容|资料|素材)?(?:来 {0,4}源|出 {0,4}处|稿源|消息来源)(?:于|自)? ?[:/]? ?|(?<!\\p{IsHan})(?:来自|转自|转载自|摘自) ?: ?");
+            "(?<![图片据能电水热金入货客])(?:文章|信息|新闻|稿件|图文|本文|内容|资料|素材)?(?:来 {0,4}源|出 {0,4}处|稿源|消息来源)(?:于|自)? ?[:/]? ?|(?<!\\p{IsHan})(?:本文|文章|内容)?(?:来自|转自|转载自|摘自) ?(?:(?:微信)?公众号 ?[:/]?|:) ?");
     private static final Pattern NAME = Pattern.compile(
             "\\[? ?([A-Za-z][\\w.&'-]*(?: [A-Za-z][\\w.&'-]*){1,3}(?![\\w:])|[^\\s,;|()\\[\\]<>。\"=]{2,40})");
     private static final Pattern ACCOUNT = Pattern.compile("(?:^|[\\s|·])([^\\s|·:]{2,20}?)官方[账帐]号");
+
+    /** 聯合報／記者韓守一／海州報導: the paper whose reporter wrote. */
+    private static final Pattern PAPER = Pattern.compile("^(\\p{IsHan}{2,8}) ?/ ?记者");
 
     static SourceLine of(List<Line> lines, ArticleSpan span, HeadMeta head, Markup marked) {
         SourceLine found = labelled(lines, Math.max(0, span.anchor() - 3), span.bodyStart() + 1);
@@ -138,6 +141,11 @@ record SourceLine(@Nullable Source source, String from, int line) {
                 continue;
             }
             Line line = lines.get(i).pieced();
+            Matcher paper = PAPER.matcher(line.plain());
+            if (paper.lookingAt() && OutletName.alone(line.text().substring(0, paper.end(1)))) {
+                return new SourceLine(
+                        new Source(line.text().substring(0, paper.end(1)), null), "the reporter's paper", i);
+            }
             SourceLine account = account(line, i);
             if (account.source() != null) {
                 return account;
@@ -161,7 +169,7 @@ record SourceLine(@Nullable Source source, String from, int line) {
 
     /** Whether a line may hold a date or name an account, however its pieces are set apart. */
     private static boolean mayTell(String plain) {
-        if (plain.startsWith("原创") || plain.contains("官方") || plain.indexOf('年') >= 0) {
+        if (plain.startsWith("原创") || plain.contains("官方") || plain.contains("记者") || plain.indexOf('年') >= 0) {
             return true;
         }
         for (int i = 0; i < plain.length(); i++) {
@@ -174,7 +182,7 @@ record SourceLine(@Nullable Source source, String from, int line) {
 
     /** 原创 writer account, or 海州日报官方账号. */
     private static SourceLine account(Line line, int i) {
-        Matcher original = Bylines.ORIGINAL.matcher(line.plain());
+        Matcher original = PostedBy.ORIGINAL.matcher(line.plain());
         if (original.lookingAt()) {
             String account = line.text().substring(original.start(2), original.end(2));
             return new SourceLine(new Source(account, null), "原创 line", i);

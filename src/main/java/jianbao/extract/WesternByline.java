@@ -9,7 +9,7 @@ import jianbao.Credits.Author;
 /** Reads bylines in English: By Ann Miller and Bob Stone, This post was written by Ann Miller. */
 final class WesternByline {
     private static final Pattern BY = Pattern.compile(
-            "^(?:(?:(?:Written|Posted|Reported|Story|Text|Words|Published) )?(?:[Bb][Yy]|BY)(?:[: ] ?|(?=\\p{Lu}\\p{Ll}))|(?:Author|Writer|Reporter)s? ?: ?)(.{3,90})$");
+            "^(?:(?:(?:Written|Posted|Reported|Story|Text|Words|Published|Co-authored|Co-written) )?(?:[Bb][Yy]|BY)(?:[: ] ?|(?=\\p{Lu}\\p{Ll}))|(?:Author|Writer|Reporter)s? ?: ?)(.{3,90})$");
     private static final Pattern WRITTEN = Pattern.compile(
             "^(?:Written|Text|Words|Story|Article|Authored) [Bb]y:? (.{3,90})$|(?i:(?:post|article|story|piece|guide) (?:was|is) (?:written|authored) by) ([^.]{3,60})");
     private static final Pattern DATED = Pattern.compile(
@@ -31,14 +31,18 @@ final class WesternByline {
 
     /** What somebody is, or works for, and no name. */
     private static final Pattern WORKS = Pattern.compile(
-            "(?i).*\\b(?:news|staff|writers?|reporters?|editors?|correspondents?|times|post|magazine|team|media|press|contributors?|journal|tribune|herald|today|network|desk|bureau|columnist|producer|online|daily|weekly)");
+            "(?i).*\\b(?:news|staff|writers?|reporters?|editors?|correspondents?|times|post|magazine|team|media|press|contributors?|journal|tribune|herald|today|network|desk|bureau|columnist|producer|online|daily|weekly)|the \\p{L}[\\p{L} ]{1,30}");
+
+    /** For whom a person writes, behind the name: Ann Miller for Mailonline, Ann Miller BBC News. */
+    private static final Pattern EMPLOYER =
+            Pattern.compile("(?<=\\p{Ll})(?: [Ff]or (?=\\p{Lu}|the )| (?=\\p{Lu}{2,5} \\p{Lu}\\p{Ll})).*");
 
     private WesternByline() {}
 
     /** Whether a line begins with By. */
     static boolean by(String plain) {
         return !plain.isEmpty()
-                && "WPRSTBbA".indexOf(plain.charAt(0)) >= 0
+                && "WPRSTBbAC".indexOf(plain.charAt(0)) >= 0
                 && BY.matcher(plain).matches();
     }
 
@@ -118,6 +122,11 @@ final class WesternByline {
         return authors;
     }
 
+    /** A name without the employer behind it. */
+    static String person(String text) {
+        return EMPLOYER.matcher(text).replaceFirst("");
+    }
+
     /** Whether a text tells what somebody is or works for. */
     static boolean works(String text) {
         return WORKS.matcher(text).matches();
@@ -126,8 +135,8 @@ final class WesternByline {
     private static List<Author> names(String text) {
         List<Author> authors = new ArrayList<>();
         for (String name : text.split(
-                " ?(?:,|&|\\band\\b|\\bwith\\b| [Ff]or | [Ii]n |\\||•|·|⋅| on | - |–|(?<=[a-z]{3})\\. ) ?")) {
-            String one = name.strip();
+                " ?(?:,|&|\\band\\b|\\bwith\\b| / | [Ii]n |\\||•|·|⋅| on | posted | published | - |–|(?<=[a-z]{3})\\. ) ?")) {
+            String one = person(name.strip());
             if (one.isEmpty()) {
                 continue;
             }

@@ -1,0 +1,101 @@
+package jianbao.extract;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jianbao.Credits.Author;
+import org.jsoup.nodes.Element;
+
+/** Reads who posted: on boards, in blogs, under the name of an account. */
+final class PostedBy {
+    /** Characters of a line that tells it, at most. */
+    private static final int LONGEST = 120;
+
+    /** The share of a line in links from which it is one. */
+    private static final double LINKED = 0.5;
+
+    /** Lines above a headline in which the poster stands: boards set who wrote beside the post, and its headline within. */
+    private static final int BESIDE_POST = 20;
+
+    private static final int LONGEST_POSTER = 24;
+
+    /** Where Discuz keeps its members. */
+    private static final Pattern PROFILE =
+            Pattern.compile("(?:space\\.php\\?|space-uid-|space-username-|mod=space&)(?!.*(?:do=|op=|type=))");
+
+    /** 原创, the writer, the account. */
+    static final Pattern ORIGINAL = Pattern.compile("^原创 ?:? ?([^ ]{1,20}) ((?!(?:19|20)\\d\\d)[^ ]{2,24})(?: |$)");
+
+    private static final Pattern POSTED = Pattern.compile(
+            "^[\\[ ]{0,2}[本此]?[贴帖][子文]?(?:最后)?由 ?\\[?([^\\s\\]]{1,20}?)\\]? ?于|^([^\\s:|]{2,20}) (?:发表于|发布于|发表在|发表:|于 ?(?:19|20)\\d\\d)|\\d by ([^|〓·,]{2,40}?)(?= ?[|〓·,]|$)");
+
+    private final List<Line> lines;
+    private final ArticleSpan span;
+    private final BylineVoices voices;
+
+    PostedBy(List<Line> lines, ArticleSpan span, BylineVoices voices) {
+        this.lines = lines;
+        this.span = span;
+        this.voices = voices;
+    }
+
+    /** Whose profile the first post of a board links to. */
+    void profile() {
+        for (int i = Math.max(0, span.anchor() - BESIDE_POST); i <= Math.min(span.bodyStart(), lines.size() - 1); i++) {
+            Line line = lines.get(i);
+            Element element = line.block().linkDensity() > LINKED && line.text().length() <= LONGEST_POSTER
+                    ? line.block().element()
+                    : null;
+            Element link = element == null ? null : element.closest("a[href]");
+            link = link == null && element != null ? element.selectFirst("a[href]") : link;
+            boolean profile = link != null
+                    && PROFILE.matcher(link.attr("href")).find()
+                    && line.text().codePoints().anyMatch(Character::isLetter)
+                    && PersonName.penName(line.text());
+            if (profile) {
+                voices.add(
+                        "poster",
+                        3.9,
+                        "the poster's profile",
+                        List.of(new Author(line.text(), null, List.of())),
+                        i,
+                        true);
+                return;
+            }
+        }
+    }
+
+    /** A board's or a blog's line: X 发表于, 本贴由X于, and X behind a date and "by". */
+    boolean posted(Line line, int i, boolean chinese) {
+        Moment moment = line.text().length() <= LONGEST && i != span.anchor() ? line.date() : null;
+        if (moment == null) {
+            return false;
+        }
+        Matcher m = POSTED.matcher(line.plain());
+        if (!m.find() || m.group(3) != null && !chinese) {
+            return false;
+        }
+        int group = m.group(1) != null ? 1 : m.group(2) != null ? 2 : 3;
+        String name = line.text().substring(m.start(group), m.end(group)).strip();
+        List<Author> author = PersonName.penName(name) ? List.of(new Author(name, null, List.of())) : List.of();
+        voices.add("posted", 4, "the post's line", author, i, true);
+        return !author.isEmpty();
+    }
+
+    /** 原创 X 账号: how an account's post names its writer. */
+    boolean original(Line line, int i) {
+        Matcher m = ORIGINAL.matcher(line.plain());
+        if (!m.lookingAt() || i > span.anchor() + 3) {
+            return false;
+        }
+        String name = line.text().substring(m.start(1), m.end(1));
+        voices.add(
+                "original",
+                4,
+                "原创 line",
+                PersonName.penName(name) ? List.of(new Author(name, null, List.of())) : List.of(),
+                i,
+                true);
+        return true;
+    }
+}
