@@ -17,7 +17,7 @@ record PageBody(Hub hub, PageType type, boolean[] kept) {
         Hub hub = Hub.of(sheet.layout(), metadata);
         var run = new BodyRun(sheet.layout(), reading, metadata, recurs);
         boolean[] kept = run.likely();
-        PageType type = hub.equals(Hub.NONE) ? PageKind.of(sheet, reading, kept, metadata.roles()) : PageType.TOPIC;
+        PageType type = hub.equals(Hub.NONE) ? PageKind.of(sheet, reading, kept, metadata) : PageType.TOPIC;
         if (type == PageType.ARTICLE) {
             kept = run.fair(kept);
         } else if (type != PageType.TOPIC) {

@@ -56,9 +56,36 @@ final class PageKind {
     /** So many sentences below dates are teasers. */
     private static final int TEASERS = 3;
 
+    /** A page less likely than this to hold an article holds none: to lose an article is worse than to read a list as one. */
+    private static final double LIKELY = 0.06;
+
     private PageKind() {}
 
-    static PageType of(Sheet sheet, BodyClassifier.Reading reading, boolean[] kept, Map<Integer, String> roles) {
+    static PageType of(Sheet sheet, BodyClassifier.Reading reading, boolean[] kept, Metadata metadata) {
+        boolean article = proven(sheet, reading, kept, metadata.roles())
+                && (sheet.dom() == null || KindSign.article(KindSigns.of(sheet, reading, kept, metadata)) >= LIKELY);
+        return article ? PageType.ARTICLE : listed(reading.rows()) ? PageType.LIST : PageType.OTHER;
+    }
+
+    /** Whether a page's text is mostly links and lines without a sentence. */
+    private static boolean listed(float[][] rows) {
+        double all = 0;
+        double links = 0;
+        for (float[] row : rows) {
+            all += Feature.TOKENS.of(row);
+            links += linked(row);
+        }
+        return all >= SHORTEST_LIST && links > all * INDEX_SHARE;
+    }
+
+    /** The tokens of a block in links; in a dump, of a line without a sentence. */
+    private static double linked(float[] row) {
+        boolean fragment = Feature.LINE.of(row) > 0 && Feature.ENDS.of(row) == 0;
+        return fragment ? Feature.TOKENS.of(row) : Feature.TOKENS.of(row) * Feature.LINK_DENSITY.of(row);
+    }
+
+    /** Whether what was kept reads as a body, and is no row of teasers. */
+    static boolean proven(Sheet sheet, BodyClassifier.Reading reading, boolean[] kept, Map<Integer, String> roles) {
         double body = 0;
         double all = 0;
         double links = 0;
@@ -66,13 +93,13 @@ final class PageKind {
         double believed = 0;
         float most = 0;
         for (int i = 0; i < kept.length; i++) {
-            float tokens = Feature.TOKENS.of(reading.rows()[i]);
-            boolean fragment = Feature.LINE.of(reading.rows()[i]) > 0 && Feature.ENDS.of(reading.rows()[i]) == 0;
+            float[] row = reading.rows()[i];
+            float tokens = Feature.TOKENS.of(row);
             all += tokens;
-            links += fragment ? tokens : tokens * Feature.LINK_DENSITY.of(reading.rows()[i]);
+            links += linked(row);
             body += kept[i] ? tokens : 0;
             believed += kept[i] ? tokens * reading.beliefs()[i] : 0;
-            prose += kept[i] && sentence(reading.rows()[i]) ? tokens : 0;
+            prose += kept[i] && sentence(row) ? tokens : 0;
             most = kept[i] ? Math.max(most, reading.beliefs()[i]) : most;
         }
         boolean said = most >= LEAST && prose >= PROOF && prose > body * PROOF_SHARE;
@@ -81,10 +108,7 @@ final class PageKind {
         boolean entries = sheet.dom() == null && entries(reading.rows(), kept, body, believed);
         boolean announced = announced(sheet.layout().blocks(), reading.rows(), kept, roles);
         boolean proven = (most >= SURE || said || alone || announced) && !amid && !entries;
-        if (body >= SHORTEST_BODY && proven && !new TeaserRows(sheet.layout(), reading, kept).any()) {
-            return PageType.ARTICLE;
-        }
-        return all >= SHORTEST_LIST && links > all * INDEX_SHARE ? PageType.LIST : PageType.OTHER;
+        return body >= SHORTEST_BODY && proven && !new TeaserRows(sheet.layout(), reading, kept).any();
     }
 
     /** Whether a headline and its credits stand directly above a sentence that begins what was kept, as nowhere else on the page. */

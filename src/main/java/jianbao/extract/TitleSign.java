@@ -1,12 +1,5 @@
 package jianbao.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-
 /** What a line may show of being the headline of a page that has no markup. What each weighs was learned, see {@link DumpTitle}. */
 enum TitleSign {
     /** A credit line stands below, no prose between: one divided by the lines to it. */
@@ -66,32 +59,11 @@ enum TitleSign {
 
     static final int COUNT = values().length;
 
-    private static final double[] WEIGHTS = weights();
-
-    private static double[] weights() {
-        double[] weights = new double[COUNT];
-        try (var in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(TitleSign.class.getResourceAsStream("title-signs.tsv")),
-                StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (!line.startsWith("#")) {
-                    int tab = line.indexOf('\t');
-                    weights[valueOf(line.substring(0, tab)).ordinal()] = Double.parseDouble(line.substring(tab + 1));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return weights;
-    }
+    private static final double[] WEIGHTS = LearnedWeights.of(TitleSign.class, "title-signs.tsv");
 
     /** How much the signs of a line speak for it, as log-odds. */
     static double worth(double[] signs) {
-        double worth = 0;
-        for (int i = 0; i < COUNT; i++) {
-            worth += WEIGHTS[i] * signs[i];
-        }
-        return worth;
+        return LearnedWeights.sum(WEIGHTS, signs);
     }
 
     double of(double[] signs) {

@@ -227,11 +227,21 @@ final class BodyTraining {
         Map<String, List<String>> predictions = new LinkedHashMap<>();
         Map<String, List<String>> strangers = new LinkedHashMap<>();
         List<QualityFit.Judged> judged = new ArrayList<>();
+        List<KindFit.Judged> kinds = KindFit.made();
         for (GoldPage page : pages) {
             var reading = new BodyClassifier.Reading(beliefs.get(page), page.rows());
             PageBody body = PageBody.of(page.sheet(), reading, page.metadata(), null);
             PageType type = body.type();
             boolean[] kept = body.kept();
+            if (page.sheet().dom() != null) {
+                kinds.add(KindFit.judged(
+                        page.set() + '/' + page.id(),
+                        page.sheet(),
+                        reading,
+                        page.metadata(),
+                        !page.text().isEmpty(),
+                        fold(page) % FOLDS));
+            }
             var text = new StringBuilder();
             for (TextBlock b : page.layout().blocks()) {
                 text.append(kept[b.index()] ? b.text() + '\n' : "");
@@ -263,6 +273,7 @@ final class BodyTraining {
             Files.write(out.resolve(set.getKey() + ".jsonl"), predictions.getOrDefault(set.getKey(), List.of()));
         }
         System.out.println(QualityFit.report(judged, FOLDS));
+        System.out.println(KindFit.report(kinds, FOLDS, out.resolve("kind-signs.tsv")));
     }
 
     /** The blocks that are kept and should not be (+) or should be and are not (-), and how far they were believed in. */

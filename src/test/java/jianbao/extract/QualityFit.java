@@ -13,9 +13,6 @@ final class QualityFit {
     /** A body below this F1 is a bad one. */
     static final double BAD = 0.8;
 
-    private static final int STEPS = 2000;
-    private static final double STEP = 0.5;
-
     /** Holds the weights small, of signs that are brought to the same spread: there are few bad pages to learn from. */
     private static final double RIDGE = 0.1;
 
@@ -86,42 +83,18 @@ final class QualityFit {
     }
 
     static double score(double[] weights, Sureness sureness) {
-        return score(weights, sureness.signs());
-    }
-
-    private static double score(double[] weights, double[] signs) {
-        double odds = weights[signs.length];
-        for (int k = 0; k < signs.length; k++) {
-            odds += weights[k] * signs[k];
-        }
-        return 1 / (1 + Math.exp(-odds));
+        return Logistic.chance(weights, sureness.signs());
     }
 
     /** One for each sign, and the constant, set so that as many pages come out below .5 as are bad. */
     private static double[] weights(List<Judged> pages) {
         double[][] signs = pages.stream().map(p -> p.sureness.signs()).toArray(double[][]::new);
-        int n = Sureness.NONE.signs().length;
-        double[] means = new double[n];
-        double[] spreads = new double[n];
-        for (int k = 0; k < n; k++) {
-            int sign = k;
-            double mean =
-                    Arrays.stream(signs).mapToDouble(s -> s[sign]).average().orElse(0);
-            double variance = Arrays.stream(signs)
-                    .mapToDouble(s -> (s[sign] - mean) * (s[sign] - mean))
-                    .average()
-                    .orElse(0);
-            means[k] = mean;
-            spreads[k] = Math.max(1e-9, Math.sqrt(variance));
-            for (double[] of : signs) {
-                of[k] = (of[k] - mean) / spreads[k];
-            }
+        boolean[] good = new boolean[signs.length];
+        for (int i = 0; i < good.length; i++) {
+            good[i] = !pages.get(i).bad();
         }
-        double[] weights = descended(signs, pages);
-        for (int k = 0; k < n; k++) {
-            weights[k] /= spreads[k];
-            weights[n] -= weights[k] * means[k];
-        }
+        double[] weights = Logistic.learn(signs, good, RIDGE);
+        int n = weights.length - 1;
         double[] odds = pages.stream()
                 .mapToDouble(p -> score(weights, p.sureness))
                 .map(s -> Math.log(s / (1 - s)))
@@ -129,26 +102,6 @@ final class QualityFit {
                 .toArray();
         int bad = (int) pages.stream().filter(Judged::bad).count();
         weights[n] -= bad == 0 || bad == odds.length ? 0 : (odds[bad - 1] + odds[bad]) / 2;
-        return weights;
-    }
-
-    /** The weights of signs that all have the mean 0 and the spread 1, and the constant. */
-    private static double[] descended(double[][] signs, List<Judged> pages) {
-        int n = signs[0].length;
-        double[] weights = new double[n + 1];
-        for (int step = 0; step < STEPS; step++) {
-            double[] slope = new double[n + 1];
-            for (int i = 0; i < signs.length; i++) {
-                double error = (pages.get(i).bad() ? 0 : 1) - score(weights, signs[i]);
-                for (int k = 0; k < n; k++) {
-                    slope[k] += error * signs[i][k];
-                }
-                slope[n] += error;
-            }
-            for (int k = 0; k <= n; k++) {
-                weights[k] += STEP * (slope[k] / signs.length - (k < n ? RIDGE * weights[k] : 0));
-            }
-        }
         return weights;
     }
 

@@ -1,0 +1,91 @@
+package jianbao.extract;
+
+/**
+ * What a page with elements shows of holding an article, or of being an index, a list, a search or a login. What each weighs was learned
+ * (KindFit, among the tests).
+ */
+enum KindSign {
+    /** The tokens of what was kept, as a logarithm. */
+    BODY,
+    /** The share of it in finished sentences. */
+    PROSE,
+    /** How far it is believed in on the whole. */
+    BELIEVED,
+    /** How far the surest of its blocks is. */
+    SUREST,
+    /** Its share of the page's tokens. */
+    SHARE,
+    /** The share of the page's tokens in links. */
+    LINKED,
+    /** Links as long as headlines, as a logarithm. */
+    HEADLINES,
+    /** The page's headline stands above what was kept: one divided by the blocks to it. */
+    TITLE_NEAR,
+    /** No headline is known to stand on the page. */
+    TITLE_UNSEEN,
+    /** The headline is as short as the name of a section. */
+    TITLE_SHORT,
+    /** The headline, or the title element, has a word of indexes, searches, logins or errors. */
+    TITLE_WORD,
+    /** The headline is a link. */
+    TITLE_LINKED,
+    /** What was kept asks for a login, a payment, a proof of being human, or says that a page is gone: so many of its blocks. */
+    GATE,
+    /** A line that is wholly a date, a source or a byline stands between the headline and what was kept. */
+    CREDITED,
+    /** A date of publication is known. */
+    DATED,
+    /** An author is known. */
+    SIGNED,
+    /** The share of what was kept that stands in its longest run. */
+    RUN,
+    /** The runs that it stands in, as a logarithm. */
+    RUNS,
+    /** The share of what was kept in the one element that directly holds most of it. */
+    TOGETHER,
+    /** The share of it in one of four or more like elements that hold several blocks each. */
+    ROWED,
+    /** In how many of them it stands, as a logarithm. */
+    ROWS,
+    /** The share of these elements of which nothing was kept, where most of it stands in them. */
+    ROWS_PASSED,
+    /** The share of its runs that are as short as teasers, a linked heading other than the page's above. */
+    HEADED,
+    /** The share of its blocks that a linked headline stands directly above. */
+    TEASERS,
+    /** The share of its blocks that stand in links or end with one: read more. */
+    LEADING_ON,
+    /** The share of its blocks that break off. */
+    CUT,
+    /** Short lines with dates between its first and its last block, for each of its blocks. */
+    DATES_AMID,
+    /** Linked headlines between them, for each of its blocks. */
+    HEADLINES_AMID,
+    /** Between them, the share of tokens that was not kept. */
+    PASSED,
+    /** The page says that it is an article: JSON-LD or OpenGraph. */
+    CALLED_ARTICLE,
+    /** The page says that it is a website, a collection, a list. */
+    CALLED_OTHER,
+    /** What {@link TeaserRows} says. */
+    TEASER_ROWS,
+    /** Said of every page. */
+    CONSTANT;
+
+    static final int COUNT = values().length;
+
+    private static final double[] WEIGHTS = LearnedWeights.of(KindSign.class, "kind-signs.tsv");
+
+    /** How likely the signs of a page say that it holds an article, 0 to 1. */
+    static double article(double[] signs) {
+        return 1 / (1 + Math.exp(-LearnedWeights.sum(WEIGHTS, signs)));
+    }
+
+    void set(double[] signs, double value) {
+        signs[ordinal()] = value;
+    }
+
+    void set(double[] signs, boolean shown) {
+        signs[ordinal()] = shown ? 1 : 0;
+    }
+}

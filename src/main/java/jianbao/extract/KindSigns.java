@@ -1,0 +1,261 @@
+package jianbao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the signs of {@link KindSign} from a page of which some blocks were kept as its body. */
+final class KindSigns {
+    /** A link of so many tokens is a headline. */
+    private static final int HEADLINE = 6;
+
+    /** A line of so many tokens at most is a date, a credit, a button. */
+    private static final int BRIEF = 14;
+
+    /** A headline of so many tokens at most may be the name of a section. */
+    private static final int SECTION = 6;
+
+    /** The share of a block in links from which it is one. */
+    private static final double LINKED = 0.8;
+
+    /** A page that asks for a login or a proof says no more than so many tokens. */
+    private static final int LONGEST_GATE = 300;
+
+    /** Below a linked heading so many tokens are a chapter, and no teaser. */
+    private static final int LONGEST_TEASER = 150;
+
+    /** Blocks above what was kept in which a headline, or its credits, are looked for. */
+    private static final int NEAR = 6;
+
+    private final List<TextBlock> blocks;
+    private final float[][] rows;
+    private final float[] beliefs;
+    private final boolean[] kept;
+    private final Map<Integer, String> roles;
+    private final double[] signs = new double[KindSign.COUNT];
+    private int first = -1;
+    private int last = -1;
+    private int count;
+    private double body;
+
+    private KindSigns(Layout layout, BodyClassifier.Reading reading, boolean[] kept, Map<Integer, String> roles) {
+        blocks = layout.blocks();
+        rows = reading.rows();
+        beliefs = reading.beliefs();
+        this.kept = kept;
+        this.roles = roles;
+        for (int i = 0; i < kept.length; i++) {
+            if (kept[i]) {
+                first = first < 0 ? i : first;
+                last = i;
+                count++;
+                body += tokens(i);
+            }
+        }
+    }
+
+    /** The signs of a page. */
+    static double[] of(Sheet sheet, BodyClassifier.Reading reading, boolean[] kept, Metadata metadata) {
+        var signs = new KindSigns(sheet.layout(), reading, kept, metadata.roles());
+        KindSign.CONSTANT.set(signs.signs, 1);
+        if (signs.body > 0) {
+            signs.whole();
+            signs.title(metadata, sheet.dom());
+            signs.credits(metadata);
+            signs.amid();
+            signs.runs();
+            signs.each();
+            new KindRows(sheet.layout(), reading.rows(), kept, signs.body).tell(signs.signs);
+            signs.called(sheet.dom());
+            KindSign.TEASER_ROWS.set(signs.signs, new TeaserRows(sheet.layout(), reading, kept).any());
+        }
+        return signs.signs;
+    }
+
+    private float tokens(int i) {
+        return Feature.TOKENS.of(rows[i]);
+    }
+
+    private boolean linked(int i) {
+        return blocks.get(i).linkDensity() >= LINKED;
+    }
+
+    private boolean headline(int i) {
+        return linked(i) && tokens(i) >= HEADLINE;
+    }
+
+    /** What was kept against the page as a whole. */
+    private void whole() {
+        double all = 0;
+        double links = 0;
+        double prose = 0;
+        double believed = 0;
+        double surest = 0;
+        int headlines = 0;
+        for (int i = 0; i < kept.length; i++) {
+            all += tokens(i);
+            links += tokens(i) * Feature.LINK_DENSITY.of(rows[i]);
+            headlines += headline(i) ? 1 : 0;
+            if (kept[i]) {
+                believed += tokens(i) * beliefs[i];
+                surest = Math.max(surest, beliefs[i]);
+                prose += Feature.ENDS.of(rows[i]) > 0 && Feature.LINK_DENSITY.of(rows[i]) < 0.3 ? tokens(i) : 0;
+            }
+        }
+        KindSign.BODY.set(signs, Math.log1p(body));
+        KindSign.PROSE.set(signs, prose / body);
+        KindSign.BELIEVED.set(signs, believed / body);
+        KindSign.SUREST.set(signs, surest);
+        KindSign.SHARE.set(signs, body / all);
+        KindSign.LINKED.set(signs, links / all);
+        KindSign.HEADLINES.set(signs, Math.log1p(headlines));
+    }
+
+    /** Where the page's headline stands; -1 if it is not seen. */
+    private int titleLine() {
+        return roles.entrySet().stream()
+                .filter(role -> role.getValue().equals("title"))
+                .mapToInt(Map.Entry::getKey)
+                .min()
+                .orElse(-1);
+    }
+
+    private void title(Metadata metadata, @Nullable Document dom) {
+        int line = titleLine();
+        int between = 0;
+        for (int i = line + 1; line >= 0 && i < first; i++) {
+            between += roles.containsKey(i) ? 0 : 1;
+        }
+        String title = metadata.headline().title();
+        String said = (title == null ? "" : title) + ' ' + (dom == null ? "" : dom.title());
+        KindSign.TITLE_UNSEEN.set(signs, line < 0);
+        KindSign.TITLE_NEAR.set(signs, line >= 0 && line < first ? 1 / (1 + between / 4.0) : 0);
+        KindSign.TITLE_LINKED.set(signs, line >= 0 && linked(line));
+        KindSign.TITLE_SHORT.set(signs, title == null || Figures.of(title).tokens() <= SECTION);
+        KindSign.TITLE_WORD.set(signs, KindWords.index(said));
+    }
+
+    private void credits(Metadata metadata) {
+        int line = titleLine();
+        boolean credited = false;
+        for (int i = Math.max(0, line < 0 || line > first ? first - NEAR : line); i <= first; i++) {
+            credited |= CREDITS.contains(roles.getOrDefault(i, ""));
+        }
+        KindSign.CREDITED.set(signs, credited);
+        KindSign.DATED.set(signs, metadata.dates().published() != null);
+        KindSign.SIGNED.set(signs, !metadata.credits().authors().isEmpty());
+    }
+
+    private static final Set<String> CREDITS = Set.of("date", "source", "byline");
+
+    /** What stands between the first block that was kept and the last. */
+    private void amid() {
+        double passed = 0;
+        int dates = 0;
+        int headlines = 0;
+        for (int i = first; i <= last; i++) {
+            passed += kept[i] ? 0 : tokens(i);
+            dates += Feature.DATED.of(rows[i]) > 0 && tokens(i) <= BRIEF ? 1 : 0;
+            headlines += headline(i) ? 1 : 0;
+        }
+        KindSign.PASSED.set(signs, passed / (passed + body));
+        KindSign.DATES_AMID.set(signs, Math.min(1, (double) dates / count));
+        KindSign.HEADLINES_AMID.set(signs, Math.min(1.5, (double) headlines / count));
+    }
+
+    /** The runs that what was kept stands in, holes of one block closed, and what stands above each. */
+    private void runs() {
+        List<Double> runs = new ArrayList<>();
+        int headed = 0;
+        int titleLine = titleLine();
+        boolean under = false;
+        double run = 0;
+        for (int i = first; i <= last + 1; i++) {
+            boolean starts = i <= last && kept[i] && (i == first || !kept[i - 1] && !kept[i - 2]);
+            if (run > 0 && (starts || i > last)) {
+                runs.add(run);
+                headed += under && run < LONGEST_TEASER ? 1 : 0;
+                run = 0;
+            }
+            under = starts ? headed(i, titleLine) : under;
+            run += i <= last && kept[i] ? tokens(i) : 0;
+        }
+        KindSign.RUN.set(signs, runs.stream().mapToDouble(r -> r).max().orElse(0) / body);
+        KindSign.RUNS.set(signs, Math.log(runs.size()));
+        KindSign.HEADED.set(signs, (double) headed / runs.size());
+    }
+
+    /** Whether a heading that is a link, and not the page's own, stands closely above a block. */
+    private boolean headed(int block, int titleLine) {
+        for (int i = block - 1; i >= Math.max(0, block - 3) && !kept[i]; i--) {
+            Element element = blocks.get(i).element();
+            if (i != titleLine && linked(i) && element != null && element.closest("h1, h2, h3, h4, h5") != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What each of the blocks shows. */
+    private void each() {
+        double teasers = 0;
+        double on = 0;
+        double cut = 0;
+        double gates = 0;
+        for (int i = first; i <= last; i++) {
+            if (kept[i]) {
+                String text = blocks.get(i).text();
+                teasers += teases(i) ? 1 : 0;
+                cut += KindWords.breaksOff(text) ? 1 : 0;
+                boolean link = Feature.LINK_DENSITY.of(rows[i]) > 0.5;
+                on += link || blocks.get(i).linkChars() > 0 && KindWords.leadsOn(text) ? 1 : 0;
+                gates += body <= LONGEST_GATE && KindWords.gate(text) ? 1 : 0;
+            }
+        }
+        KindSign.TEASERS.set(signs, teasers / count);
+        KindSign.LEADING_ON.set(signs, on / count);
+        KindSign.CUT.set(signs, cut / count);
+        KindSign.GATE.set(signs, gates / count);
+    }
+
+    /** Whether a linked headline stands directly above a block, or a short line between. */
+    private boolean teases(int block) {
+        for (int i = block - 1; i >= Math.max(0, block - 2); i--) {
+            if (headline(i)) {
+                return true;
+            }
+            if (tokens(i) > BRIEF) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** What the page says that it is. */
+    private void called(@Nullable Document dom) {
+        boolean article = false;
+        boolean other = false;
+        for (Element meta : dom == null ? List.<Element>of() : dom.getElementsByTag("meta")) {
+            String type = meta.attr("property").equals("og:type")
+                    ? meta.attr("content").toLowerCase(Locale.ROOT)
+                    : "";
+            article |= type.contains("article") || type.contains("news");
+            other |= type.contains("website") || type.contains("blog") || type.contains("profile");
+        }
+        for (Element script : dom == null ? List.<Element>of() : dom.getElementsByTag("script")) {
+            String data = script.attr("type").contains("ld+json") ? script.data() : "";
+            article |= data.contains("Article\"") || data.contains("BlogPosting\"");
+            other |= data.contains("CollectionPage")
+                    || data.contains("ItemList\"")
+                    || data.contains("SearchResultsPage")
+                    || data.contains("ProfilePage");
+        }
+        KindSign.CALLED_ARTICLE.set(signs, article);
+        KindSign.CALLED_OTHER.set(signs, other);
+    }
+}
