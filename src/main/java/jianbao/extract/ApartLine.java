@@ -39,10 +39,10 @@ final class ApartLine {
     private static final Opening END = new Opening(
             BEFORE,
             Integer.MAX_VALUE,
-            "责特免版郑反重声公凡本未相延推往更热猜网发扫长关欢©rymadcplsen",
+            "责特免版郑反重声公凡本未相延推往更热猜网发扫长关欢同编最即其订你大©rymadcplsen",
             BULLETS + "(?:"
                     + "责任编辑|责\\s?编|(?:特别|免责|版权|郑重|反侵权|重要)?\\s?(?:声\\s?明|公\\s?告):|凡(?:本[网站报]|注明)|本[网站](?:转载|注明|所有|刊登)"
-                    + "|未经.{0,12}(?:授权|许可)|相关(?:新闻|阅读|报道|链接|专题|推荐|文章|内容)\\s*:?$|延伸阅读|推荐阅读|往期(?:回顾|推荐|精彩)|更多(?:精彩|新闻|阅读|内容)"
+                    + "|未经.{0,12}(?:授权|许可)|相关(?:新闻|阅读|报道|链接|连结|专题|推荐|文章|内容|字词|议题|主题|连接)\\s*:?$|同一主题$|相关字词|编辑(?:推介|推荐|精选)|(?:最新|即时)(?:新闻|消息)$|最多(?:浏览|阅读)|其他.{2,4}[新闻]闻$|订阅.{0,12}(?:电子报|新闻信)|你可能感兴趣|大家都在看|延伸阅读|推荐阅读|往期(?:回顾|推荐|精彩)|更多(?:精彩|新闻|阅读|内容)"
                     + "|热门(?:推荐|文章|评论)|猜你喜欢|网友评论|发表评论|扫描?(?:下方|上方|以?下)?二维码|长按.{0,6}二维码|关注.{0,14}(?:公众号|微信号|官方微)|欢迎关注|欢迎加入"
                     + "|related (?:articles|stories|links|posts|content|topics)|you may also|more from|about the author|don't miss\\s*$|copyright|©|all rights reserved"
                     + "|(?:post|leave) a (?:comment|reply)|most (?:read|popular)|(?:\\[edit\\] ?)(?:sources|references|external links|related news|see also|notes)|(?:sources|references|external links|related news|see also|notes) ?\\[edit\\]|retrieved from \"|(?:media|press) (?:contacts?|[ei]nquir(?:y|ies))\\b|contacts?:\\s*$).*");

@@ -19,6 +19,11 @@ final class Trimming {
     /** What stands behind an end mark is cut off only if it is less than this share of the body. */
     private static final double LARGEST_TAIL = 0.35;
 
+    /** In a dump it may be more where it holds no paragraph, which is so many tokens long, and believed in so far. */
+    private static final int PROSE = 20;
+
+    private static final double BELIEVED = 0.85;
+
     /** A tail of more than this share is cut off only if the trees are not sure of it. */
     private static final double SMALL_TAIL = 0.12;
 
@@ -104,11 +109,14 @@ final class Trimming {
         for (int i : body) {
             all += tokens(i);
         }
+        boolean prose = false;
+        boolean dump = body.length > 0 && Feature.LINE.of(rows[body[0]]) > 0;
         int cut = body.length;
         for (int at = body.length - 1; at > 0; at--) {
             after += tokens(body[at]);
             believed += tokens(body[at]) * beliefs[body[at]];
-            if (after > all * LARGEST_TAIL) {
+            prose |= ends(body[at]) && tokens(body[at]) >= PROSE && beliefs[body[at]] >= BELIEVED;
+            if (after > all * LARGEST_TAIL && (prose || !dump)) {
                 break;
             }
             boolean doubtful = after <= all * SMALL_TAIL || believed < after * SURE;
