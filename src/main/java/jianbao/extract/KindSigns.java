@@ -194,7 +194,7 @@ final class KindSigns {
     private boolean headed(int block, int titleLine) {
         for (int i = block - 1; i >= Math.max(0, block - 3) && !kept[i]; i--) {
             Element element = blocks.get(i).element();
-            if (i != titleLine && linked(i) && element != null && element.closest("h1, h2, h3, h4, h5") != null) {
+            if (i != titleLine && linked(i) && Nearest.inHeading(element, 5)) {
                 return true;
             }
         }
@@ -236,18 +236,18 @@ final class KindSigns {
         return false;
     }
 
-    /** What the page says that it is. */
+    /** What the page says in its head that it is. */
     private void called(@Nullable Document dom) {
         boolean article = false;
         boolean other = false;
-        for (Element meta : dom == null ? List.<Element>of() : dom.getElementsByTag("meta")) {
+        for (Element meta : dom == null ? List.<Element>of() : dom.head().getElementsByTag("meta")) {
             String type = meta.attr("property").equals("og:type")
                     ? meta.attr("content").toLowerCase(Locale.ROOT)
                     : "";
             article |= type.contains("article") || type.contains("news");
             other |= type.contains("website") || type.contains("blog") || type.contains("profile");
         }
-        for (Element script : dom == null ? List.<Element>of() : dom.getElementsByTag("script")) {
+        for (Element script : dom == null ? List.<Element>of() : dom.head().getElementsByTag("script")) {
             String data = script.attr("type").contains("ld+json") ? script.data() : "";
             article |= data.contains("Article\"") || data.contains("BlogPosting\"");
             other |= data.contains("CollectionPage")

@@ -40,7 +40,10 @@ final class KindWords {
 
     /** Whether a block breaks off. */
     static boolean breaksOff(String text) {
-        return CUT.matcher(end(text)).find();
+        // Few blocks end so, and the pattern need not be tried on the others.
+        return !text.isEmpty()
+                && "….]".indexOf(text.charAt(text.length() - 1)) >= 0
+                && CUT.matcher(end(text)).find();
     }
 
     /** Whether a block ends with a call to read on. */

@@ -46,10 +46,8 @@ final class PostedBy {
             Element element = line.block().linkDensity() > LINKED && line.text().length() <= LONGEST_POSTER
                     ? line.block().element()
                     : null;
-            Element link = element == null ? null : element.closest("a[href]");
-            link = link == null && element != null ? element.selectFirst("a[href]") : link;
-            boolean profile = link != null
-                    && PROFILE.matcher(link.attr("href")).find()
+            boolean profile = element != null
+                    && PROFILE.matcher(Nearest.address(element)).find()
                     && line.text().codePoints().anyMatch(Character::isLetter)
                     && PersonName.penName(line.text());
             if (profile) {

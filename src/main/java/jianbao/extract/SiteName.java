@@ -33,7 +33,11 @@ final class SiteName {
     static SiteName of(HeadMeta head, String title, @Nullable String host, List<Line> lines) {
         Set<String> keys = new HashSet<>();
         for (Line line : lines) {
-            if (line.block().linkDensity() >= LINKED && leadsHome(line.block().element())) {
+            Element element =
+                    line.block().linkDensity() >= LINKED ? line.block().element() : null;
+            // A blog's own name above each of its posts leads to the first page.
+            if (Nearest.inHeading(element, 3)
+                    && HOME.matcher(Nearest.address(element)).matches()) {
                 keys.add(line.key());
             }
         }
@@ -49,16 +53,6 @@ final class SiteName {
         }
         keys.remove("");
         return new SiteName(keys, host == null ? "" : TitleText.key(host));
-    }
-
-    /** Whether an element is in a heading, and its link leads to the first page of a site: a blog's own name above each of its posts. */
-    private static boolean leadsHome(@Nullable Element element) {
-        if (element == null || element.closest("h1, h2, h3") == null) {
-            return false;
-        }
-        Element around = element.closest("a[href]");
-        Element link = around == null ? element.selectFirst("a[href]") : around;
-        return link != null && HOME.matcher(link.attr("href").strip()).matches();
     }
 
     /** Whether a key is the site's name. */

@@ -17,9 +17,22 @@ final class TailCredit {
 
     private TailCredit() {}
 
+    /** Whether what stands behind a label stands there: most paragraphs have none, and need not be searched. */
+    private static boolean labels(String paragraph, int from) {
+        for (int i = from; i < paragraph.length(); i++) {
+            if (":：/／|｜".indexOf(paragraph.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where a paragraph's credit begins, the space before it included; its length if it has none. */
     static int start(String paragraph) {
         int from = Math.max(0, paragraph.length() - REACH);
+        if (!labels(paragraph, from)) {
+            return paragraph.length();
+        }
         Matcher m = CREDIT.matcher(Line.plain(paragraph.substring(from)));
         return m.find() ? from + m.start() : paragraph.length();
     }
