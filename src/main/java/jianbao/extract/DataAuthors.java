@@ -41,6 +41,7 @@ final class DataAuthors {
         voices.add("jsonld", 4.3, "jsonld author", shown(named(ld.names("author"))), -1, false);
         for (String name : List.of(
                 "citation_author",
+                "enp:author",
                 "author",
                 "dc.creator",
                 "dcterms.creator",

@@ -16,6 +16,7 @@ final class DataDates {
     /** The names of the head's date of publication, the more exact first. */
     private static final List<String> NAMES = List.of(
             "article:published_time",
+            "enp:date",
             "og:published_time",
             "article:published",
             "publishdate",

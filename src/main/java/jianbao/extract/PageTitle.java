@@ -80,7 +80,8 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
             if (behind != null) {
                 voice(behind, 1.0, "title element");
             }
-            for (String name : List.of("og:title", "twitter:title", "articletitle", "dc.title", "title", "headline")) {
+            for (String name : List.of(
+                    "og:title", "twitter:title", "articletitle", "enp:title", "dc.title", "title", "headline")) {
                 String of = head.first(name);
                 if (of != null) {
                     for (String prefix : TitleText.prefixes(of)) {

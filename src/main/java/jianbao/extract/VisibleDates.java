@@ -69,6 +69,10 @@ final class VisibleDates {
     }
 
     void read() {
+        DateCandidate edition = EditionDate.of(lines, span.anchor());
+        if (edition != null && evidence.valid(edition.moment()) != null) {
+            evidence.add(edition);
+        }
         int last = Math.min(lines.size(), span.bodyEnd());
         for (int i = Math.max(0, span.anchor() - 4); i < last; i++) {
             Line line = lines.get(i);
