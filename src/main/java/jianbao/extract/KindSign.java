@@ -67,8 +67,6 @@ enum KindSign {
     CALLED_ARTICLE,
     /** The page says that it is a website, a collection, a list. */
     CALLED_OTHER,
-    /** What {@link TeaserRows} says. */
-    TEASER_ROWS,
     /** Said of every page. */
     CONSTANT;
 

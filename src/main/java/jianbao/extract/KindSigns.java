@@ -72,7 +72,6 @@ final class KindSigns {
             signs.each();
             new KindRows(sheet.layout(), reading.rows(), kept, signs.body).tell(signs.signs);
             signs.called(sheet.dom());
-            KindSign.TEASER_ROWS.set(signs.signs, new TeaserRows(sheet.layout(), reading, kept).any());
         }
         return signs.signs;
     }

@@ -64,12 +64,13 @@ final class KindFit {
         double[] chances = new double[pages.size()];
         for (int fold = 0; fold < folds; fold++) {
             int of = fold;
-            double[] weights = learn(pages.stream().filter(p -> p.fold != of).toList());
+            double[] weights =
+                    learn(pages.stream().filter(p -> p.fold != of && p.rules).toList());
             for (int i = 0; i < chances.length; i++) {
                 chances[i] = pages.get(i).fold == fold ? Logistic.chance(weights, pages.get(i).signs) : chances[i];
             }
         }
-        double[] weights = learn(pages);
+        double[] weights = learn(pages.stream().filter(p -> p.rules).toList());
         List<String> lines = new ArrayList<>(
                 List.of(
                         "# What the signs of jianbao.extract.KindSign are worth, learned by KindFit from the pages that the trees",
