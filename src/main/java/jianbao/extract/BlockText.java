@@ -10,6 +10,7 @@ final class BlockText {
     private boolean space;
     private boolean lineBreakOnly;
     private boolean indented;
+    private boolean apart;
 
     /** Adds a piece of text as the page has it. */
     void append(String raw, boolean inLink, boolean inBold) {
@@ -26,6 +27,7 @@ final class BlockText {
                     out.append(' ');
                 }
                 space = false;
+                apart = false;
                 out.append(c);
             }
         }
@@ -33,9 +35,15 @@ final class BlockText {
         boldChars += inBold ? out.length() - before : 0;
     }
 
+    /** Sets what follows apart by a space, whatever characters it stands between. */
+    void apart() {
+        space |= !out.isEmpty();
+        apart = !out.isEmpty();
+    }
+
     /** A line break in the source between two Han characters shows no space (CSS Text 3, segment breaks). */
     private boolean joins(char next) {
-        return lineBreakOnly && Han.is(next) && Han.is(out.charAt(out.length() - 1));
+        return lineBreakOnly && !apart && Han.is(next) && Han.is(out.charAt(out.length() - 1));
     }
 
     private static boolean isSpace(char c) {
@@ -102,5 +110,6 @@ final class BlockText {
         space = false;
         lineBreakOnly = false;
         indented = false;
+        apart = false;
     }
 }

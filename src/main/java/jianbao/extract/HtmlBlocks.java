@@ -72,6 +72,12 @@ final class HtmlBlocks implements NodeFilter {
     private int links;
     private int bold;
     private int preformatted;
+
+    /** The row of a table that is read as one line. */
+    private @Nullable Element row;
+
+    private final TableRow rows = new TableRow();
+
     private int breaks;
 
     private final Limits limits;
@@ -126,17 +132,20 @@ final class HtmlBlocks implements NodeFilter {
         if (kind == SILENT_KIND || (kind & INLINE_KIND) != 0 && unread(element, tag)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (tag.equals("br")) {
+        if (tag.equals("br") && row == null) {
             flush();
             breaks++;
         } else if (tag.equals("img")) {
             see(element);
         } else if ((kind & INLINE_KIND) != 0) {
             links += tag.equals("a") ? 1 : 0;
+        } else if (row != null) {
+            text.apart();
         } else {
             flush();
             enter(element, tag);
             preformatted += tag.equals("pre") ? 1 : 0;
+            row = tag.equals("tr") && rows.is(element) ? element : null;
         }
         bold += kind & BOLD_KIND;
         return FilterResult.CONTINUE;
@@ -155,7 +164,10 @@ final class HtmlBlocks implements NodeFilter {
         bold -= kind & BOLD_KIND;
         if ((kind & INLINE_KIND) != 0) {
             links -= tag.equals("a") ? 1 : 0;
-        } else if (!tag.equals("br")) {
+        } else if (element.equals(row)) {
+            row = null;
+            leave();
+        } else if (!tag.equals("br") && row == null) {
             preformatted -= tag.equals("pre") ? 1 : 0;
             leave();
         }
@@ -167,11 +179,11 @@ final class HtmlBlocks implements NodeFilter {
         if (BlockText.isIcon(words)) {
             return;
         }
-        if (preformatted == 0) {
+        if (preformatted == 0 && !KeptBreaks.in(words)) {
             text.append(words, links > 0, bold > 0);
             return;
         }
-        String[] lines = words.split("\n", -1);
+        String[] lines = preformatted == 0 ? KeptBreaks.paragraphs(words) : words.split("\n", -1);
         for (String line : lines) {
             if (lines.length > 1 && !text.isBlank()) {
                 flush();

@@ -22,6 +22,30 @@ class HtmlBlocksTest {
     }
 
     @Test
+    void readsTheRowsOfATableOfFiguresAsLines() {
+        assertThat(texts("<table><tr><th>代码<th>名称<th>最新价</tr><tr><td>301998<td>景川<br>电子<td>38.16</tr>"
+                        + "<tr><td>688999<td><p>华钜科技</p><td>61.44</tr></table>"))
+                .containsExactly("代码 名称 最新价", "301998 景川 电子 38.16", "688999 华钜科技 61.44");
+    }
+
+    @Test
+    void readsTheCellsOfALayoutOneByOne() {
+        String cells = "<tr><td><a href=/a>国内</a><td>国际</tr>";
+        assertThat(texts("<table>" + cells + cells + cells + "</table>"))
+                .containsExactly("国内", "国际", "国内", "国际", "国内", "国际");
+        assertThat(texts("<table><tr><td>正文的第一段<td>旁边的话</tr></table>")).containsExactly("正文的第一段", "旁边的话");
+    }
+
+    @Test
+    void keepsTheBlankLinesOfATextThatAStyleSheetShowsAsItIs() {
+        String post = "上週三特休，沒什麼計畫，\n就背了一個小包包到台東。\n\n早上先在車站前買了便當，\n老闆娘多塞了一瓶茶給我。\n\n她問我坐哪一班。\n";
+        assertThat(texts("<div>" + post + "<span>推 snow: 好文</span></div>"))
+                .containsExactly("上週三特休，沒什麼計畫， 就背了一個小包包到台東。", "早上先在車站前買了便當， 老闆娘多塞了一瓶茶給我。", "她問我坐哪一班。 推 snow: 好文");
+        assertThat(texts("<div>\n\n    河堤上的柳树\n\n    已经绿了，从桥上看得见，一直绿到城门口，也绿到码头\n\n   和船上</div>"))
+                .hasSize(1);
+    }
+
+    @Test
     void leavesOutWhatIsNotText() {
         assertThat(texts("<script>var a = 1</script><style>p{}</style><p>正文</p><select><option>选项</select>"))
                 .containsExactly("正文");
