@@ -5,9 +5,9 @@ package jianbao.extract;
  * who made it, buttons, and what opens that which follows a body. Lines are folded, as those of {@link EdgeLine}.
  */
 final class ApartLine {
-    private static final String BEFORE = " \t\n\u000B\f\r([【*■□▲●◎—-";
+    private static final String BEFORE = " \t\n\u000B\f\r([【*■□▲▼►▶▽★☆◆●◎※—-";
 
-    private static final String BULLETS = "[\\s(\\[【*■□▲●◎—-]*";
+    private static final String BULLETS = "[\\s(\\[【*■□▲▼►▶▽★☆◆●◎※—-]*";
 
     private static final Opening ORIGINAL_TITLE =
             new Opening(BEFORE, Integer.MAX_VALUE, "原", BULLETS + "(?:原标题|原题|原文标题)\\s*:.*");
@@ -24,15 +24,17 @@ final class ApartLine {
     private static final Opening BUTTON = new Opening(
             BEFORE,
             Integer.MAX_VALUE,
-            "签—–=打关返展阅查上下加点共广请延相开启图跳0123456789ascirmlftekp",
+            "签—–=推嘘→打关返展阅查上下加点共广请延相更往看喜开启图跳0123456789abcdefghiklmnprstuvw",
             BULLETS + "(?:"
-                    + "签名:.*|[-—–=\\s]*(?:the )?end[-—–=\\s]*|打印|关闭|返回|展开全文|阅读全文|查看原文|上一[篇页].*|下一[篇页].*|加载更多|点击(?:进入|查看|下载).*"
-                    + "|(?:广告[】\\])]?\\s*)?请(?:继续往下|往下继续|继续向下)(?:阅读|滑动|观看).*|广告|(?:延伸|相关)阅读\\s*:.*"
+                    + "签名:.*|(?:推|嘘|→) ?[a-z]\\w{1,12} ?:.*|[-—–=\\s]*(?:the )?end[-—–=\\s]*|打印|关闭|返回|展开全文|阅读全文|查看原文|上一[篇页].*|下一[篇页].*|加载更多|点击(?:进入|查看|下载).*"
+                    + "|(?:广告[】\\])]?\\s*)?请(?:继续往下|往下继续|继续向下)(?:阅读|滑动|观看).*|广告|\\d{1,2}:\\d\\d(?:\\s*/\\s*\\d{1,2}:\\d\\d)?(?:\\s*(?:自动播放|画质|倍速|全屏|播放|静音|清晰度))+|(?:延伸|相关|推荐|更多|往期)(?:阅读|文章|报[道导]|新闻|内容|链接|推荐|回顾)\\s*:.*|(?:阅读|查看|点[我此]?看|看)更多\\s*:.*|打开全文.*|更多.{1,30}请点我.{0,4}|喜欢(?:这|本)篇?文章.{0,4}[?吗].*"
                     + "|请?(?:开启|启用|打开)(?:您?浏览器的?)?\\s?javascript.*|图[像片]来源,.*|图[像片]加注文字,?|跳过.{1,20}继续阅读"
                     + "|article continues below.*|continue reading below.*|story continues below.*|popular on .{2,24}|previous(?:ly)?\\s*:.*|keep reading|list of \\d+ items|list \\d+ of \\d+|end of (?:list|\\p{IsHan}{1,8})"
                     + "|(?:\\[?\\d{1,2}\\]?\\s*){3,}|(?:【\\d+】\\s*)+|共\\s*\\d+\\s*页.*"
                     + "|advert(?:isement)?s?|share this(?: article| story)?|comments?|image \\d+ of \\d+|read more|see also|related"
-                    + "|(?:read more|see more|see also|also read|read also|related|recommended|more)\\s*:.*"
+                    + "|(?:read more|see more|see also|also read|read also|related|recommended|more|go deeper|dig deeper|learn more|full story|view gallery|related coverage|further reading|see our picks|keep up[- ]to[- ]date on)\\s*:.*"
+                    + "|further reading|scroll down for .{3,20}|slideshow \\(\\d+ images?\\)|listen to (?:this )?(?:article|story).{0,12}|after newsletter promotion|see our picks|last edited\\s*:.*|loaded: \\d+%.*|was this (?:page|article|answer|post|information) helpful\\?.*|how helpful was (?:it|this)\\?"
+                    + "|find out what.s happening in .{2,40} with free, real-time updates from .{2,20}|get the (?:best|latest|top) (?:of|from) .{2,40} by e-?mail.?|\\(china daily .{0,40}page ?\\d+"
                     + "|like this story\\?.*|follow \\S+(?: \\S+)? on (?:instagram|facebook|twitter).*|thanks for watching.?|sign up (?:for|to) .*|subscribe to .*"
                     + ")[\\s)】\\].。]*");
 
@@ -75,7 +77,7 @@ final class ApartLine {
 
     /** Whether a line is or opens what stands below a body. */
     static boolean ends(String line) {
-        return END.is(line);
+        return END.is(line) || line.contains("※ 发信站:");
     }
 
     /** Whether a line says who made the piece or what it was called elsewhere: in the body of no page. */

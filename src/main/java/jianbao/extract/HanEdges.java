@@ -59,7 +59,7 @@ final class HanEdges {
     private static final Pattern WRITER = Pattern.compile("[(\\[【]作者(?:系|为|是|单位)[^)]*[)\\]】]。?");
 
     private static final Pattern TAGS = Pattern.compile(
-            "^" + MARKS + "(?:本文|文章)?(?:标签|关键[词字]|tags?|话题)" + MARKS + "[: ].+|(?:#[^#\\s]{1,20}#? ?){1,12}");
+            "^" + MARKS + "(?:本文|文章)?(?:标签|关键[词字]|热词|tags?|话题)" + MARKS + "[: ].+|(?:#[^#\\s]{1,20}#? ?){1,12}");
 
     private static final Pattern CONTACT =
             line("[^。,]{0,10}(?:热线|邮箱|投稿|报料|爆料|举报|微信号?|qq群?|抖音号?)[^。,]{0,8}[: ]+[\\w@.()+/-]{5,40}");
@@ -67,7 +67,7 @@ final class HanEdges {
     /** Calls to follow, to download and to read on. */
     private static final Pattern CALL = Pattern.compile(
             "(?:关注|下载|扫码|扫一扫|扫描|长按|点击|点我|点选|加入|订阅|添加|搜索|打开).{0,24}(?:公众号|微信|微博|客户端|app|二维码|小程序|粉丝团|频道|视频号|抖音|名片|卡片|我们|蓝字|原文|好友|看更多|查看更多|看新闻)"
-                    + "|^返回.{1,8}, ?(?:查看|看)更多|^看?更多.{0,16}(?:新闻|报[道导]|内容|精彩|资讯|信息|消息|文章|阅读|推荐)|(?:喜欢|觉得|如果).{0,16}点个?(?:赞|在看)|按赞|加入.{2,14}会员|共找到.{1,16}相关(?:网页|新闻)|^感谢.{2,30}(?:线索|投递|投稿|供稿|提供)|对本文[亦也]有.{0,2}贡献|收藏本站|请投推荐票|最新最快的?小说|都在 ?\\S{2,8}app$|[👇⬇🔽]\\s*$"
+                    + "|^返回.{1,8}, ?(?:查看|看)更多|^看?更多.{0,16}(?:新闻|报[道导]|内容|精彩|资讯|信息|消息|文章|阅读|推荐)|(?:喜欢|觉得|如果).{0,16}点个?(?:赞|在看)|按赞|加入.{2,14}会员|共找到.{1,16}相关(?:网页|新闻)|^感谢.{2,30}(?:线索|投递|投稿|供稿|提供)|对本文[亦也]有.{0,2}贡献|收藏本站|请投推荐票|最新最快的?小说|[都尽]在 ?\\S{2,8}app$|[👇⬇🔽]\\s*$"
                     + "|您可能也?(?:喜欢|感兴趣)|^.{2,20}官方[账帐]号$|^.{0,6}号作者[:].{1,20}$");
 
     /** 国际中心/综合报导, and (中央社记者 X 台北 5 日电) on a line of its own. */
@@ -107,7 +107,7 @@ final class HanEdges {
 
     /** The same of a line above it. */
     static boolean above(String line) {
-        return NEWSROOM.matcher(line).matches() || summary(line) >= 0;
+        return NEWSROOM.matcher(line).matches() || TAGS.matcher(line).matches() || summary(line) >= 0;
     }
 
     /** The same of a line below it. */

@@ -16,6 +16,7 @@ final class LatinEdges {
     private static final Pattern CREDIT = Pattern.compile(
             "^[^\\p{L}]{0,2}(?:additional )?(?:reporting|writing|editing) by .{3,160}$|^.{3,200} contributed (?:to this (?:report|story|article)|reporting)(?: .{2,40})?\\.?$"
                     + "|^(?:write to|contact|e-?mail|reach)[: ]+(?:.{2,60} at )?\\S+@\\S+$|^.{0,60}\\b(?:can be reached|(?:contact|reach|e-?mail) .{2,40}) (?:at|by|via|on) .{0,30}(?:@|\\d{3}[-. ]\\d).{0,120}$"
+                    + "|^[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+$"
                     + "|^this (?:article|story|post|piece|column|report) (?:was|has been) (?:amended|corrected|updated|edited|republished|produced (?:in|with|by))\\b.{0,200}$"
                     + "|^published in .{2,30}, .{0,20}\\d{4}\\.?$|^\\[(?:thanks|via|source|image)\\b.{0,60}\\]$|^for (?:more|further)? ?(?:questions|information) (?:about|on|regarding) this (?:post|article|release).{0,120}$|^this (?:is an archived|page is archived).{0,200}$|^(?:[\\p{L}.'’]+ ){0,4}staff (?:writers?|reporters?)$");
 

@@ -12,13 +12,17 @@ final class TailCredit {
 
     private static final Pattern CREDIT = Pattern.compile("(?<=[。!?…”」』)\"]) ?"
             + "(?:[(\\[【](?:[^()\\[\\]【】。]{0,12} )?(?:" + ROLES
-            + "|编译|核稿|线索提供) ?[:/|][^()\\[\\]【】。]{2,30}[)\\]】] ?(?:\\d{7,8})?"
-            + "|(?:" + ROLES + "|线索提供|稿源) ?[:/|][^。:]{2,30})$");
+            + "|编译|核稿|线索提供|原标题|原题) ?[:/|][^()\\[\\]【】。]{2,30}[)\\]】] ?(?:\\d{7,8})?"
+            + "|(?:" + ROLES + "|线索提供|稿源) ?[:/|][^。:]{2,30}"
+            + "|返回\\p{IsHan}{1,6}[,，] ?查看更多)$");
 
     private TailCredit() {}
 
     /** Whether what stands behind a label stands there: most paragraphs have none, and need not be searched. */
     private static boolean labels(String paragraph, int from) {
+        if (paragraph.endsWith("查看更多")) {
+            return true;
+        }
         for (int i = from; i < paragraph.length(); i++) {
             if (":：/／|｜".indexOf(paragraph.charAt(i)) >= 0) {
                 return true;
@@ -34,6 +38,7 @@ final class TailCredit {
             return paragraph.length();
         }
         Matcher m = CREDIT.matcher(Line.plain(paragraph.substring(from)));
-        return m.find() ? from + m.start() : paragraph.length();
+        // (线索提供:X)[编辑:Y]: one behind the other.
+        return m.find() ? start(paragraph.substring(0, from + m.start())) : paragraph.length();
     }
 }

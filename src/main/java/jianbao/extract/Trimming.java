@@ -82,7 +82,8 @@ final class Trimming {
             kept[i] &= !boxed;
             boolean edge = at < REACH || at >= body.length - REACH;
             boolean line = tokens(i) <= LONGEST_LINE && text(i).length() <= LONGEST_TEXT;
-            if (kept[i] && line && (ApartLine.anywhere(folded(i)) || edge && ApartLine.credits(folded(i)))) {
+            boolean apart = line && (leadsAway(i) || ApartLine.anywhere(folded(i)));
+            if (kept[i] && (apart || line && edge && ApartLine.credits(folded(i)))) {
                 kept[i] = false;
             }
         }
@@ -100,6 +101,26 @@ final class Trimming {
             kept[body[at]] = false;
         }
     }
+
+    /** Whether a line is a link and nothing else, set in brackets or in capitals: [As rivers rise, towns decide what to save]. */
+    private boolean leadsAway(int i) {
+        String text = text(i);
+        if (blocks.get(i).linkDensity() < WHOLE || text.isEmpty()) {
+            return false;
+        }
+        boolean bracketed = text.charAt(0) == '[' && text.charAt(text.length() - 1) == ']';
+        return bracketed
+                || Feature.TOKENS.of(rows[i]) >= HEADLINE
+                        && text.chars().anyMatch(c -> c >= 'A' && c <= 'Z')
+                        && text.chars().noneMatch(Character::isLowerCase)
+                        && Feature.HAN.of(rows[i]) == 0;
+    }
+
+    /** The share of a line in links from which it is one. */
+    private static final double WHOLE = 0.95;
+
+    /** Tokens of a headline. */
+    private static final int HEADLINE = 5;
 
     /** Cuts at the first end mark behind which little is left. */
     private void cutTail() {

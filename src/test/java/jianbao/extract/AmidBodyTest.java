@@ -25,7 +25,17 @@ class AmidBodyTest {
                 "圖像來源，海州日報",
                 "Article continues below",
                 "Popular on City News",
-                "PREVIOUS: Council votes on the harbour"
+                "PREVIOUS: Council votes on the harbour",
+                "相關報導：海州夜航三月開通",
+                "▼ 點我看更多：海州夜航三月開通",
+                "打开全文",
+                "喜歡這篇文章嗎？訂閱沙龍，新文章會直接寄到信箱。",
+                "01:12画质",
+                "推 snow123: 好文，推一個 06/14 00:21",
+                "Go deeper: Council votes on the harbour",
+                "Listen to article4 min",
+                "after newsletter promotion",
+                "Was this page helpful?"
             })
     void leavesOutALine(String line) {
         Story story = Story.inTheLanguageOf(line);
@@ -34,6 +44,17 @@ class AmidBodyTest {
         for (Page page : List.of(story.html(List.of("2024-03-15 08:31"), body), story.dump(List.of(), body))) {
             assertThat(body(page)).isEqualTo(story.paragraphs());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[As rivers rise, small towns decide what to save]", "HOW TO SPOT A ROBOCALL BEFORE YOU PICK UP"
+            })
+    void leavesOutALinkSetApart(String link) {
+        Story story = Story.inTheLanguageOf(link);
+        List<String> body = new ArrayList<>(story.paragraphs());
+        body.add(2, "<a href=/news/2>" + link + "</a>");
+        assertThat(body(story.html(List.of("March 15, 2024"), body))).isEqualTo(story.paragraphs());
     }
 
     @Test
