@@ -114,16 +114,23 @@ record ArticleSpan(int anchor, int bodyStart, int bodyEnd) {
     }
 
     private static boolean wrapped(Line line) {
-        return Han.count(line.text()) >= WRAPPED && line.block().linkDensity() < 0.4 && stops(line.text());
+        return Han.count(line.text()) >= WRAPPED
+                && line.block().linkDensity() < 0.4
+                && stops(line.text())
+                && !CARRIED.matcher(line.text()).lookingAt();
     }
 
     /** Han characters on a line of text that was wrapped by hand at 60 or more columns. */
     private static final int WRAPPED = 28;
 
+    /** Where a piece was carried from, and who wrote it, in a sentence: 本文来自微信公众号“...”，作者：... */
+    private static final Pattern CARRIED =
+            Pattern.compile("[(（\\[【]?(?:本|此)文(?:首发|原载|转载|来|转|选|摘)(?:自|于)?.{2,60}(?:作者|撰文|授权)");
+
     /** Whether a line reads as sentences. */
     static boolean readsAsSentences(Line line) {
         String text = line.text();
-        if (line.block().linkDensity() > 0.4) {
+        if (line.block().linkDensity() > 0.4 || CARRIED.matcher(text).lookingAt()) {
             return false;
         }
         int han = Han.count(text);

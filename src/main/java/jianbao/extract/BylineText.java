@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jianbao.Credits.Author;
 import org.jspecify.annotations.Nullable;
 
@@ -78,9 +79,10 @@ final class BylineText {
                 break;
             }
             String name = untailed(part);
+            boolean listed = region.contains("、" + name) && PersonName.plausible(name);
             // 山东冠县报道 behind a name is where it was written.
             boolean place = !names.isEmpty() && name.length() < part.length() && !PersonName.certain(name);
-            if (place || !PersonName.follows(name, names) || names.size() == MOST) {
+            if (place || !listed && !PersonName.follows(name, names) || names.size() == MOST) {
                 break;
             }
             names.add(name);
@@ -112,13 +114,23 @@ final class BylineText {
     /** Han characters of a name: in a longer text a place is glued to it. */
     private static final int LONGEST_NAME = 4;
 
+    /** Who stands before the first role word: 韩守一 通讯员 刘亭秋 behind 作者. */
+    private static Stream<Author> beforeRole(String text, String plain, @Nullable String role) {
+        Matcher first = ROLE.find(plain, 0);
+        List<String> names = first == null ? List.of() : PersonName.split(text.substring(0, first.start()));
+        return names.stream().allMatch(PersonName::certain)
+                ? names.stream().map(name -> new Author(name, role, List.of()))
+                : Stream.empty();
+    }
+
     /** The authors of a text in which a label says that names follow; {@code loose} lets pen names through. */
     static List<Author> labelled(String text, @Nullable String role, boolean loose) {
         String plain = Line.plain(text);
         if (ROLE.in(plain)) {
             List<Author> authors = roles(text, plain);
             if (!authors.isEmpty()) {
-                return authors;
+                return Stream.concat(beforeRole(text, plain, role), authors.stream())
+                        .toList();
             }
         }
         List<Author> authors = new ArrayList<>();

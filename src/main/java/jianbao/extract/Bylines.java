@@ -31,11 +31,11 @@ final class Bylines {
     private static final Pattern PLACE = Pattern.compile("(?:您?(?:当前|现在|所在)的?位置|首页)");
 
     private static final Sought LABEL = new Sought(
-            "本文图作撰执采编译翻口报记楼发供摄",
-            "(?<![\\p{IsHan}])(?:本文|文章|图文)?(作 {0,4}者|撰文|撰稿|执笔人?|采写|编译|译者|翻译|口述|文字|文|图片?|报道|报导|记 ?者|楼主|发布人|发表人|供稿|文/图|图/文|文图|摄影) ?(?:(?:[:/]|\\| ?)+ ?(?=[^\\s:/])|(?<=[文图]/[文图]) (?=\\p{IsHan}{2,4}(?: |$)))(?!发表|发布|来源|时间|日期)");
+            "本文图作撰执采编译翻口报记通楼发供摄",
+            "(?<![\\p{IsHan}])(?:本文|文章|图文)?(作 {0,4}者|撰文|撰稿|执笔人?|采写|编译|译者|翻译|口述|文字|文|图片?|报道|报导|记 ?者|通讯员|楼主|发布人|发表人|供稿|文/图|图/文|文图|摄影) ?(?:(?:[:/]|\\| ?)+ ?(?=[^\\s:/])|(?<=[文图]/[文图]) (?=\\p{IsHan}{2,4}(?: |$)))(?!发表|发布|来源|时间|日期)");
 
     /** What the labels end with. */
-    private static final String LABEL_ENDS = "者文稿笔人写译述字主图影片道导";
+    private static final String LABEL_ENDS = "者员文稿笔人写译述字主图影片道导";
 
     private static final Sought CUT = new Sought(
             " 0123456789|()[]<>。,:/摄出来发更编责校审时日",
@@ -69,7 +69,7 @@ final class Bylines {
         var voices = new BylineVoices(outlets);
         var search = new Bylines(lines, span, voices);
         search.head();
-        search.posts.profile();
+        search.posts.profile(search.chinese);
         new SignedText(lines, span, voices).read();
         search.tail();
         voices.add("gallery", CAMERA, "captions", PhotoCredits.of(lines, span), -1, false);
@@ -85,6 +85,9 @@ final class Bylines {
 
     private void head() {
         int from = Math.max(0, span.anchor() - 2);
+        for (int i = from; i < span.anchor(); i++) {
+            from = PLACE.matcher(lines.get(i).plain()).lookingAt() ? i + 1 : from;
+        }
         int to = Math.min(lines.size(), span.bodyStart() + 1);
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
@@ -116,7 +119,10 @@ final class Bylines {
             voices.add("newsroom", NEWSROOM_WEIGHT, "byline", author, i, true);
             return;
         }
-        if (posts.posted(line, i, chinese) || posts.original(line, i)) {
+        if (posts.posted(line, i, chinese)
+                || posts.original(line, i)
+                || posts.board(line, i)
+                || rolesAlone(line, i, place)) {
             return;
         }
         if (i <= span.bodyStart() + BEGINNING && plain.length() <= 2 * BYLINE && WesternByline.by(plain)) {
@@ -143,13 +149,29 @@ final class Bylines {
             if (chinese) {
                 nearby.alone(line, i);
             } else {
-                List<Author> authors = WesternByline.besideDate(lines, i);
+                List<Author> authors = WesternByline.besideDate(lines, i, span.anchor());
                 voices.add("alone", authors.size() > 1 ? 4.4 : 2.6, "a name below the title", authors, i, true);
                 voices.add("dated", 3.6, "beside the date", WesternByline.withDate(line), i, true);
             }
             nearby.besideDate(line, i);
         }
     }
+
+    /** 文字 羅孟潔 攝影 杜承叡, Author, 羅孟潔: roles and names without a colon between. */
+    private boolean rolesAlone(Line line, int i, int place) {
+        String text = line.text();
+        if (!line.han() || text.length() > BYLINE || !ROLES.mayBegin(line.plain())) {
+            return false;
+        }
+        List<String> names =
+                CreditWords.writers(text.startsWith("Author") ? "作者" + text.substring("Author".length()) : text);
+        List<Author> authors =
+                names.stream().map(n -> new Author(n, null, List.of())).toList();
+        voices.add(place > 0 ? "label" : "tail label", place > 0 ? 5 : 4, "roles and names", authors, i, true);
+        return !names.isEmpty();
+    }
+
+    private static final Opening ROLES = new Opening("", 0, "文撰采作执A", "(?:文字|文|撰文|撰稿|采写|采访|作者|执笔|Author,).*");
 
     /** What each role word ends with: asked first, for most lines hold none. */
     private static final List<String> ROLE_ENDS = List.of("者", "员", "生", "稿人");
@@ -189,6 +211,10 @@ final class Bylines {
         int end = end(line, m.end());
         String region = line.text().substring(m.end(), end).strip();
         String label = m.group(1).replace(" ", "");
+        if (LABEL.pattern().matcher(Line.plain(region)).lookingAt()) {
+            // 作者：文/韩守一: the inner one says more.
+            return false;
+        }
         boolean loose = label.equals("作者") || label.equals("楼主");
         boolean camera = label.equals("摄影") || label.startsWith("图") && label.indexOf('文') < 0;
         boolean sentence =
@@ -206,7 +232,7 @@ final class Bylines {
         boolean alone = line.text().length() - m.end() <= region.length() + 3 && m.start() <= 3;
         double weight = place > 0 ? 5 : loose ? 4 : 3.5;
         String key = place > 0 ? "label" : "tail label";
-        if (camera && voices.beside(key, authors, i)) {
+        if ((camera || label.equals("通讯员")) && voices.beside(key, authors, i)) {
             return true;
         }
         voices.add(camera ? "camera" : key, camera ? CAMERA : weight, "label " + label, authors, i, alone);

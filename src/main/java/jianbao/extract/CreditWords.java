@@ -1,5 +1,6 @@
 package jianbao.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,9 +10,14 @@ import java.util.stream.Stream;
 /** Lines of roles and names alone, with or without colons: 编辑 王小舟 校对 吴清. */
 final class CreditWords {
     private static final Set<String> ROLES = Stream.of(
-                    CreditRoles.EDITORS, CreditRoles.STAFF, CreditRoles.WRITERS, List.of("视频", "值班", "来源", "图片"))
+                    CreditRoles.EDITORS,
+                    CreditRoles.STAFF,
+                    CreditRoles.WRITERS,
+                    List.of("视频", "值班", "来源", "图片", "核稿", "采访", "采访撰文"))
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> WROTE = Set.of("文字", "文", "撰文", "撰稿", "采写", "采访", "采访撰文", "作者", "执笔");
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s、,;:/|丨()\\[\\]【】]+");
 
@@ -42,6 +48,23 @@ final class CreditWords {
             }
         }
         return role && name;
+    }
+
+    /** Who wrote, where a line is roles and names alone: 文字 羅孟潔 攝影 杜承叡; empty where it is more than that. */
+    static List<String> writers(String text) {
+        List<String> writers = new ArrayList<>();
+        boolean wrote = false;
+        for (String word : BETWEEN.split(text.strip())) {
+            String plain = Line.plain(word);
+            if (isRole(plain)) {
+                wrote = WROTE.contains(plain);
+            } else if (!PersonName.certain(word)) {
+                return List.of();
+            } else if (wrote) {
+                writers.add(word);
+            }
+        }
+        return writers;
     }
 
     /** Whether a line is nothing but outlets and the names of people. */

@@ -118,7 +118,7 @@ final class DataAuthors {
             for (String name : body ? new String[] {text} : BETWEEN.split(PageTime.watching(text))) {
                 String one = chinese || body ? name.strip() : WesternByline.person(name.strip());
                 // Ann Miller, AP Auto Writer
-                boolean works = authors.size() > known && WesternByline.works(one);
+                boolean works = authors.size() > known && (WesternByline.works(one) || WesternByline.works(name));
                 boolean person = PersonName.plausible(one)
                         || PersonName.western(one)
                         || ACCOUNT.matcher(PageTime.watching(one)).matches();
@@ -139,8 +139,8 @@ final class DataAuthors {
 
     private static final Pattern BETWEEN = Pattern.compile(" ?(?:,|;|、|(?<!\\w)and(?!\\w)|&|/|\\|) ?");
 
-    private static final Pattern ORGANISATION =
-            Pattern.compile(".*(?:网|网络|网站|集团|公司|报社|日报|晚报|新闻|中心|编辑部|委员会|政府|局|厅|频道|行情|社|版权所有|技术部|责任编辑.*|编辑.*)");
+    private static final Pattern ORGANISATION = Pattern.compile(
+            ".*(?:网|网络|网站|集团|公司|报社|日报|晚报|新闻|中心|编辑部|委员会|政府|局|厅|频道|行情|社|版权所有|技术部|责任编辑.*|编辑.*|.{2,4}(?:体育|财经|科技|娱乐|教育|健康|汽车|房产|军事|文化|数码))");
 
     /** What bodies are called that have a comma or an "and" in their names. */
     private static final Pattern BODY = Pattern.compile(

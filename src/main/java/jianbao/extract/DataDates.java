@@ -71,6 +71,8 @@ final class DataDates {
     void head(HeadMeta head, JsonLd ld) {
         String published = ld.text("datePublished");
         evidence.add(published, 4, Origin.JSONLD, "jsonld datePublished");
+        // Baidu's own field, which some fill with the time of the last change.
+        evidence.add(published == null ? ld.text("pubDate") : null, 2, Origin.JSONLD, "jsonld pubDate");
         if (published == null) {
             evidence.add(ld.text("dateCreated"), 2, Origin.JSONLD, "jsonld dateCreated");
             evidence.add(ld.text("uploadDate"), 2, Origin.JSONLD, "jsonld uploadDate");
@@ -79,6 +81,25 @@ final class DataDates {
             evidence.add(head.first(name), name.equals("date") ? 2.5 : 3.5, Origin.META, "meta " + name);
         }
     }
+
+    /** The date behind the headline in the title element, set apart: ... | DW | 14.10.2016. */
+    void title(String title) {
+        String plain = Line.plain(title);
+        List<Moment> dates = DateReader.all(plain);
+        Moment last = dates.isEmpty() ? null : evidence.valid(dates.getLast());
+        boolean apart = last != null
+                && last.saysDay()
+                && last.end() == plain.length()
+                && SEPARATES.matcher(plain.substring(0, last.start())).find();
+        if (last != null && apart) {
+            evidence.add(new DateCandidate(last, TITLED, Origin.META, "title element", -1));
+        }
+    }
+
+    private static final Pattern SEPARATES = Pattern.compile("(?:[|_]| - ) ?$");
+
+    /** What a date in the title element weighs. */
+    private static final double TITLED = 2;
 
     /** When the page says that it was changed last. */
     @Nullable OffsetDateTime modified(HeadMeta head, JsonLd ld) {

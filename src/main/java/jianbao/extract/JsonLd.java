@@ -76,6 +76,9 @@ final class JsonLd {
                 pages.add(map);
             } else if (type.contains("BreadcrumbList")) {
                 breadcrumbs.add(map);
+            } else if (map.get("pubDate") instanceof String) {
+                // Baidu's own form, which has no type.
+                pages.add(map);
             } else if (map.get("@id") != null && map.get("name") != null) {
                 named.add(map);
             }

@@ -35,11 +35,18 @@ final class Markup implements NodeVisitor {
             "js_name",
             "profile_nickname");
 
+    /** Those of the element that holds who wrote. */
+    private static final List<String> AUTHOR_WORDS = List.of("author", "byline");
+
+    /** The same of an account, which links to its pages: others have nicknames too. */
+    private static final String NICKNAME = "nickname";
+
     /** How the comment begins in which the publishing system of most Chinese newspapers (Founder's) tells of a piece. */
     private static final String PAPER = "enpproperty";
 
     private static final int AUTHOR = 1;
     private static final int OUTLET = 2;
+    private static final int ACCOUNT = 4;
 
     private final Map<String, Integer> names = new HashMap<>();
     private final List<Element> metas = new ArrayList<>();
@@ -106,12 +113,13 @@ final class Markup implements NodeVisitor {
         if (property.equals("datePublished")) {
             keep(element, published);
         }
-        String name = element.attr("class") + " " + element.attr("id");
+        String name = element.attr("class") + " " + element.attr("id") + element.attr("data-testid");
         if (name.length() == 1 && property.isEmpty() && !element.hasAttr("rel")) {
             return;
         }
         int said = said(name);
         if ((said & AUTHOR) != 0
+                || (said & ACCOUNT) != 0 && element.normalName().equals("a")
                 || property.equals("author")
                 || element.attr("rel").equals("author")) {
             named(element, authors);
@@ -126,7 +134,8 @@ final class Markup implements NodeVisitor {
         Integer known = names.get(name);
         if (known == null) {
             String lower = name.toLowerCase(Locale.ROOT);
-            known = (word(lower, "author") || word(lower, "byline") ? AUTHOR : 0)
+            known = (word(lower, NICKNAME) ? ACCOUNT : 0)
+                    | (AUTHOR_WORDS.stream().anyMatch(w -> word(lower, w)) ? AUTHOR : 0)
                     | (OUTLET_WORDS.stream().anyMatch(w -> word(lower, w)) ? OUTLET : 0);
             names.put(name, known);
         }

@@ -13,6 +13,8 @@ final class NearbyNames {
 
     private static final Pattern SOURCE = Pattern.compile("^来源[:：]");
 
+    private static final Pattern WROTE = Pattern.compile("(?:综合|撰文/)?报[道导]|撰文|摄影?报?[道导]?");
+
     /** Places whose names begin as people's do. */
     private static final Pattern PLACE = Pattern.compile(
             ".*[省市县区镇州乡村]|张家[界口港]|景德镇|马鞍山|秦皇岛|连云港|石家庄|石嘴山|曹妃甸|都江堰|温哥华|华盛顿|莫斯科|马德里|雷克雅|柏林|安卡拉|马尼拉|夏威夷|康涅狄|费城");
@@ -88,6 +90,10 @@ final class NearbyNames {
         List<Author> authors = new ArrayList<>();
         for (String word : PersonName.split(rest.toString())) {
             String name = SOURCE.matcher(word).replaceFirst("");
+            if (!authors.isEmpty() && WROTE.matcher(Line.plain(word)).matches()) {
+                // 韓守一 報道 15/03/2024: what the one before did.
+                continue;
+            }
             if (word.equals(DATE.strip())) {
                 dated = true;
             } else if (PersonName.certain(name)) {

@@ -3,6 +3,7 @@ package jianbao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianbao.text.Han;
 
@@ -252,8 +253,8 @@ final class PersonName {
     }
 
     /** 本站编辑, 网站管理员: whoever it was. */
-    private static final Pattern NOBODY =
-            Pattern.compile("(?:本|该|网)?(?:站|网|网站|刊|报|台|社)?(?:责任|值班|网络)?(?:编辑|编辑部|小编|管理员|记者|通讯员|作者|综合)");
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?:本|该|网)?(?:站|网|网站|刊|报|台|社)?(?:责任|值班|网络)?(?:编辑|编辑部|小编|管理员|记者|通讯员|作者|综合)|.{0,4}作?者[简簡介]?[介紹绍]{1,2}|(?:关于|關於|关注|關注|扫码|掃碼).*");
 
     /** Whether a text reads as a western name. */
     static boolean western(String name) {
@@ -283,9 +284,16 @@ final class PersonName {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s、,;&|+]+|(?<=\\p{IsHan}{2})/(?=\\p{IsHan}{2})");
 
+    /** One name of three characters that was set wide: 路 遥 之. */
+    private static final Pattern WIDE = Pattern.compile("\\p{IsHan}\\s{1,3}\\p{IsHan}\\s{1,3}\\p{IsHan}");
+
     /** Splits a list of names; two single characters in a row are one name that was set wide (刘 翔). */
     static List<String> split(String names) {
         List<String> out = new ArrayList<>();
+        Matcher wide = WIDE.matcher(names.strip());
+        if (wide.matches()) {
+            return List.of(wide.group().replaceAll("\\s", ""));
+        }
         String held = "";
         for (String part : BETWEEN.split(names)) {
             String name = part.strip();

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianbao.Credits.Author;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Reads who posted: on boards, in blogs, under the name of an account. */
 final class PostedBy {
@@ -39,8 +40,68 @@ final class PostedBy {
         this.voices = voices;
     }
 
+    /** Where platforms keep their accounts. */
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "/(?:u|user|users|people|profile|space|author|authors|member|writer|columnist)/[^/?#]+/?$|/@[\\w.-]+$|^(?:https?:)?//(?:home|blog|my|i)\\.[\\w.-]+/[\\w-]+/?$");
+
+    /** What an account beneath the headline weighs: less than anything that reads as a byline. */
+    private static final double ACCOUNT_WEIGHT = 2.8;
+
+    /** Nodes of a line that are looked through for a link. */
+    private static final int NODES = 60;
+
+    /** Who posted first, where the page numbers its posts: 楼主 X; and the head of a board on telnet: 作者 id (nickname). */
+    private static final Pattern BOARD = Pattern.compile(
+            "^楼主 ?:? ?([^\\s:/]{2,20})(?: .*)?$|^(?:作者|发信人) ?:? ?([A-Za-z][A-Za-z\\d]{1,12}) ?\\(.{0,40}");
+
+    /** A board's line that names who posted: 楼主 X, 作者 id (nickname). */
+    boolean board(Line line, int i) {
+        Matcher m = i <= span.bodyStart() && line.text().length() <= LONGEST ? BOARD.matcher(line.plain()) : null;
+        if (m == null || !m.lookingAt()) {
+            return false;
+        }
+        int group = m.group(1) != null ? 1 : 2;
+        String name = line.text().substring(m.start(group), m.end(group));
+        List<Author> author = PersonName.penName(name) ? List.of(new Author(name, null, List.of())) : List.of();
+        voices.add("posted", 4, "the post's line", author, i, true);
+        return !author.isEmpty();
+    }
+
+    /** Whose account a line beneath the headline links to: a platform's writers have pen names, and no label. */
+    private void account(int i) {
+        Line line = lines.get(i);
+        Element element = line.block().element();
+        if (element == null || line.block().linkChars() == 0 || line.text().length() > LONGEST) {
+            return;
+        }
+        int seen = 0;
+        for (Node node : (Iterable<Node>) element.nodeStream()::iterator) {
+            if (seen++ > NODES) {
+                return;
+            }
+            String name = node instanceof Element a
+                            && a.normalName().equals("a")
+                            && ACCOUNT.matcher(a.attr("href").strip()).find()
+                    ? a.text().strip()
+                    : "";
+            if (name.length() >= 2
+                    && name.length() <= LONGEST_POSTER
+                    && line.text().contains(name)
+                    && PersonName.penName(name)) {
+                voices.add(
+                        "account", ACCOUNT_WEIGHT, "the account", List.of(new Author(name, null, List.of())), i, false);
+                return;
+            }
+        }
+    }
+
     /** Whose profile the first post of a board links to. */
-    void profile() {
+    void profile(boolean chinese) {
+        for (int i = span.anchor() + 1;
+                chinese && span.anchor() >= 0 && i < Math.min(span.bodyStart(), lines.size());
+                i++) {
+            account(i);
+        }
         for (int i = Math.max(0, span.anchor() - BESIDE_POST); i <= Math.min(span.bodyStart(), lines.size() - 1); i++) {
             Line line = lines.get(i);
             Element element = line.block().linkDensity() > LINKED && line.text().length() <= LONGEST_POSTER

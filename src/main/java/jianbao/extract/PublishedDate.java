@@ -36,6 +36,7 @@ final class PublishedDate {
         var evidence = new DateEvidence(page.page(), lines);
         var data = new DataDates(evidence, lines, span);
         data.head(head, ld);
+        data.title(markup.title());
         data.marked(markup);
         new VisibleDates(evidence, lines, span, seen).read();
         data.address(url);

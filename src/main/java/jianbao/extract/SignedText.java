@@ -13,6 +13,9 @@ final class SignedText {
 
     private static final int SIGNED = 4;
 
+    /** Characters of a lead in which it begins. */
+    private static final int LEADING = 40;
+
     private static final Sought PAREN = new Sought("([", "[(\\[]([^()\\[\\]]{2,70})[)\\]]");
     private static final Sought REPORTED =
             new Sought("电讯", "[电讯] ?[(]?(?:本报)?记者 ?((?:\\p{IsHan}{2,4}[、 ]){0,3}\\p{IsHan}{2,4}?) ?报道[)]? ?[:,]");
@@ -48,7 +51,11 @@ final class SignedText {
 
     private void lead(Line line, int i) {
         Matcher m = PAREN.find(line.plain(), 0);
-        if (m != null && m.start() <= 40 && BylineText.ROLE.in(m.group(1))) {
+        while (m != null && m.start() <= LEADING && !BylineText.ROLE.in(m.group(1))) {
+            // 【海州网】（记者 韩守一）: the outlet comes first.
+            m = PAREN.find(line.plain(), m.end());
+        }
+        if (m != null && m.start() <= LEADING) {
             String inside = line.text().substring(m.start(1), m.end(1));
             voices.add("lead", 3.2, "lead", BylineText.roles(inside, m.group(1)), i, false);
         } else if (line.plain().startsWith("本") || line.plain().indexOf('电') >= 0) {

@@ -25,13 +25,13 @@ record SourceLine(@Nullable Source source, String from, int line) {
 
     private static final Sought LABEL = new Sought(
             "文信新稿图本内资素来出消转摘",
-            "(?<![图片据能电水热金入货客])(?:文章|信息|新闻|稿件|图文|本文|内容|资料|素材)?(?:来 {0,4}源|出 {0,4}处|稿源|消息来源)(?:于|自)? ?[:/]? ?|(?<!\\p{IsHan})(?:本文|文章|内容)?(?:来自|转自|转载自|摘自) ?(?:(?:微信)?公众号 ?[:/]?|:) ?");
+            "(?<![图片据能电水热金入货客])(?:文章|信息|新闻|稿件|图文|本文|内容|资料|素材)?(?:来 {0,4}源|出 {0,4}处|稿源|消息来源)(?:于|自)? ?[:/]? ?|(?<!\\p{IsHan})(?:本文|文章|内容)?(?:来自|转自|转载自|摘自) ?(?:(?:微信)?公众号 ?[:/]?|[:/]) ?");
     private static final Pattern NAME = Pattern.compile(
-            "\\[? ?([A-Za-z][\\w.&'-]*(?: [A-Za-z][\\w.&'-]*){1,3}(?![\\w:])|[^\\s,;|()\\[\\]<>。\"=]{2,40})");
+            "[\\[“「]? ?([A-Za-z][\\w.&'-]*(?: [A-Za-z][\\w.&'-]*){1,3}(?![\\w:])|[^\\s,;|()\\[\\]<>。\"=“”「」]{2,40})");
     private static final Pattern ACCOUNT = Pattern.compile("(?:^|[\\s|·])([^\\s|·:]{2,20}?)官方[账帐]号");
 
     /** 聯合報／記者韓守一／海州報導: the paper whose reporter wrote. */
-    private static final Pattern PAPER = Pattern.compile("^(\\p{IsHan}{2,8}) ?/ ?记者");
+    private static final Pattern PAPER = Pattern.compile(" ?(\\p{IsHan}{2,8}) ?/ ?记者");
 
     static SourceLine of(List<Line> lines, ArticleSpan span, HeadMeta head, Markup marked) {
         SourceLine found = labelled(lines, Math.max(0, span.anchor() - 3), span.bodyStart() + 1);
@@ -74,7 +74,8 @@ record SourceLine(@Nullable Source source, String from, int line) {
             }
             line = line.pieced();
             for (Matcher m = LABEL.find(line.plain(), 0); m != null; m = LABEL.find(line.plain(), m.end())) {
-                String name = name(line, m);
+                boolean captioned = from > 0 && m.start() > 1 && line.plain().charAt(m.start() - 1) == '(';
+                String name = captioned || line.plain().startsWith("※") ? null : name(line, m);
                 if (name != null) {
                     return new SourceLine(new Source(name, link(line, name)), "label", i);
                 }
@@ -88,7 +89,7 @@ record SourceLine(@Nullable Source source, String from, int line) {
         String matched = label.group().strip();
         boolean colon = matched.endsWith(":") || matched.endsWith("/");
         boolean apart = label.start() == 0 || !Character.isLetter(line.plain().charAt(label.start() - 1));
-        boolean said = colon || matched.endsWith("于") && apart;
+        boolean said = colon || matched.endsWith("公众号") || matched.endsWith("于") && apart;
         if (!said && (label.start() > 1 || line.text().length() > 40)) {
             return null;
         }
@@ -141,10 +142,9 @@ record SourceLine(@Nullable Source source, String from, int line) {
                 continue;
             }
             Line line = lines.get(i).pieced();
-            Matcher paper = PAPER.matcher(line.plain());
-            if (paper.lookingAt() && OutletName.alone(line.text().substring(0, paper.end(1)))) {
-                return new SourceLine(
-                        new Source(line.text().substring(0, paper.end(1)), null), "the reporter's paper", i);
+            String paper = paper(line);
+            if (paper != null) {
+                return new SourceLine(new Source(paper, null), "the reporter's paper", i);
             }
             SourceLine account = account(line, i);
             if (account.source() != null) {
@@ -165,6 +165,20 @@ record SourceLine(@Nullable Source source, String from, int line) {
             }
         }
         return NONE;
+    }
+
+    /** The paper whose reporter a line names, at its start or behind the date. */
+    private static @Nullable String paper(Line line) {
+        Moment date = line.date();
+        for (int from : date == null ? new int[] {0} : new int[] {0, date.end()}) {
+            Matcher paper =
+                    PAPER.matcher(line.plain()).region(from, line.plain().length());
+            String name = paper.lookingAt() ? line.text().substring(paper.start(1), paper.end(1)) : null;
+            if (name != null && OutletName.alone(name)) {
+                return name;
+            }
+        }
+        return null;
     }
 
     /** Whether a line may hold a date or name an account, however its pieces are set apart. */

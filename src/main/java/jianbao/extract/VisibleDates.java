@@ -25,6 +25,9 @@ final class VisibleDates {
     /** What the date of a change loses where another date is known. */
     private static final double CHANGED = 2.5;
 
+    /** What a label of publication says more than 时间, which may be that of an event. */
+    private static final double SAID = 0.8;
+
     /** What the date of a document loses to that of its publication. */
     private static final double DRAFT = 0.5;
 
@@ -33,13 +36,15 @@ final class VisibleDates {
 
     private static final Sought LABEL = new Sought(
             "发刊出成上添录更撰写创时日pPfFdDuUmMcC",
-            "(?:发布|发表|刊发|刊登|出版|成文|上传|添加|录入|更新|发文|撰写|写作|创建)(?:时间|日期|于|在)?|时间 ?:|日期 ?:|发布|发表|(?i:published|posted|publish date|first published|date ?:|updated|modified|created)");
-    private static final Pattern POSTED = Pattern.compile("^ ?[在于].{0,20}(?:发表|发布|刊登)|^ ?(?:发表|发布)");
+            "(?:发布|发表|刊发|刊登|出版|成文|上传|添加|录入|更新|发文|撰写|写作|创建)(?:时间|日期|于|在)?|时间 ?:|日期(?: ?:|(?= $))|发布|发表|(?i:published|posted|publish date|first published|date ?:|updated|modified|created)");
+    private static final Sought PUBLISHED = new Sought("发刊录上添", "(?:发布|发表|刊发|刊登|录入|上传|添加|发文)(?:时间|日期|于)?");
+    private static final Pattern POSTED = Pattern.compile("^ ?[在于].{0,20}(?:发表|发布|刊登)|^ ?(?:首次)?(?:发表|发布)");
+    private static final Pattern MODIFIED_BEHIND = Pattern.compile(" ?(?:最后)?(?:修改|更新|编辑)(?! ?[:：])");
     private static final Sought MODIFIED =
             new Sought("最更修编uUmM", "(?:最后|最近)?(?:更新|修改|编辑)(?:时间|日期|于)?|(?i:updated|modified)");
     private static final Sought ALIEN = new Sought(
             "©cCaAjJsS版备I回楼0123456789评注出生截有考报举通今当设加",
-            "(?i:©(?! ?(?:19|20)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月])|copyright|all rights|joined|since)|版权|备案|ICP|回复(?! ?[:(]? ?\\d)|楼层|\\d{1,4} ?楼(?!主)|评论于|注册|出生|生日|截至|有效期|考试|报名|举行|通过\\)|设置高亮|设为精华|加入精华|今天是|当前时间|当前日期");
+            "(?i:©(?! ?(?:19|20)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月])|copyright|all rights|joined|since)|版权|备案|ICP|回复(?! ?[:(]? ?\\d)|楼层|\\d{1,4} ?楼(?!主)|评论于|注册|出生|生日|截至|有效期|考试(?!院|中心|局|网|报)|报名|举行|通过\\)|设置高亮|设为精华|加入精华|今天是|当前时间|当前日期");
     private static final Pattern ISSUE = Pattern.compile("^[-— ]{0,6}《[^》]{2,20}》 ?\\(?[^)]{0,4}(?:19|20)\\d\\d ?年");
     private static final Pattern RANGE = Pattern.compile(" ?(?:[-–—~]|to|until|至|到) ?");
     private static final Pattern ORIGINALLY =
@@ -48,9 +53,11 @@ final class VisibleDates {
             new Sought("mMtTwWfFsS", "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?$");
     private static final Pattern WEEKDAY_BEHIND = Pattern.compile(" ?\\(?(?:(?:星期|周|礼拜)[一二三四五六日天])?\\)?");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?");
-    private static final Pattern CLOCK_BEFORE = Pattern.compile("(\\d{1,2}:\\d{2}(?::\\d{2})? ?(?:[AaPp][Mm])?),? ?$");
+    private static final Pattern CLOCK_BEFORE =
+            Pattern.compile("(\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\b\\.?)?)(?: [A-Z]{2,4})?(?:,| on)? ?$");
     private static final Pattern SIGNED = Pattern.compile(
             "^[(\\[]?(?:(?:[Pp]osted |[Ww]ritten |[Pp]ublished )?[Bb]y\\b|作者|来源|撰文|编辑|[图文]{1,2} ?[:/|]|[^ ]{0,8}(?:记者|通讯员))");
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://)?(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)+/? ?");
     private static final Sought DRAFTED = new Sought("成撰写创", "(?:成文|撰写|写作|创建)(?:时间|日期|于)? ?:? ?$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?");
     private static final Pattern PAIR = Pattern.compile("\\d{1,2}[-/.月]\\d{1,2}日?");
@@ -72,6 +79,9 @@ final class VisibleDates {
         DateCandidate edition = EditionDate.of(lines, span.anchor());
         if (edition != null && evidence.valid(edition.moment()) != null) {
             evidence.add(edition);
+        }
+        for (int i = Math.max(0, span.anchor() - BOXES - 1); seen && i <= span.anchor() + 1; i++) {
+            boxes(i);
         }
         int last = Math.min(lines.size(), span.bodyEnd());
         for (int i = Math.max(0, span.anchor() - 4); i < last; i++) {
@@ -135,12 +145,40 @@ final class VisibleDates {
         }
     }
 
+    /** Boxes that a date is set in, at most. */
+    private static final int BOXES = 5;
+
+    private static final Pattern MONTH =
+            Pattern.compile("(?i)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?");
+
+    /** Mar, 21, Sat, 2015 and 22:18 in boxes of their own beside the headline. */
+    private void boxes(int i) {
+        if (i >= lines.size() || !MONTH.matcher(lines.get(i).plain()).matches()) {
+            return;
+        }
+        var said = new StringBuilder(lines.get(i).plain());
+        for (int j = i + 1;
+                j < Math.min(lines.size(), i + BOXES)
+                        && lines.get(j).text().length() <= MONTH_BOX
+                        && j != span.anchor();
+                j++) {
+            said.append(' ').append(lines.get(j).plain());
+        }
+        Moment moment = DateReader.first(said.toString());
+        if (moment != null && evidence.valid(moment) != null) {
+            evidence.add(new DateCandidate(moment, 3, Origin.TEXT, "boxes beside the title", i));
+        }
+    }
+
+    /** Characters of such a box, at most. */
+    private static final int MONTH_BOX = 9;
+
     /** The day of one line and the clock of the next, or of the one before: 2024年3月15日星期五, 08:31. */
     private Moment clocked(Line line, int i, Moment day) {
         boolean led = day.saysDay() && !day.saysTime() && line.plain().lastIndexOf(':', day.start()) >= 0;
         Matcher leading = led ? CLOCK_BEFORE.matcher(line.plain()).region(0, day.start()) : null;
         if (leading != null && leading.find()) {
-            return joined(line, day, leading.group(1));
+            return joined(line, day, leading.group(1), leading.start());
         }
         String rest = line.plain().substring(day.end());
         boolean ends =
@@ -150,17 +188,17 @@ final class VisibleDates {
                     && beside < lines.size()
                     && CLOCK.matcher(lines.get(beside).plain()).matches();
             if (clock) {
-                return joined(line, day, lines.get(beside).plain());
+                return joined(line, day, lines.get(beside).plain(), day.start());
             }
         }
         return day;
     }
 
-    private static Moment joined(Line line, Moment day, String clock) {
+    private static Moment joined(Line line, Moment day, String clock, int start) {
         Moment whole = DateReader.first(line.plain().substring(day.start(), day.end()) + " " + clock);
         return whole == null || !whole.saysTime()
                 ? day
-                : new Moment(whole.at(), whole.precision(), day.offset(), day.start(), day.end(), day.doubtfulOrder());
+                : new Moment(whole.at(), whole.precision(), day.offset(), start, day.end(), day.doubtfulOrder());
     }
 
     private void consider(Line line, int i, Moment said) {
@@ -182,10 +220,12 @@ final class VisibleDates {
                 && !found.saysTime()
                 && !SIGNED.matcher(plain).lookingAt()
                 && !CreditWords.areNames(lead(plain, found))
+                && !ADDRESS.matcher(lead(plain, found)).matches()
                 && !WesternByline.leads(line, found)
                 && TitleText.key(lead(plain, found)).length() >= TEASER;
         weight -= teaser ? 2.5 : DRAFTED.in(before) ? DRAFT : 0;
-        boolean changed = MODIFIED.in(before) && before.indexOf('发') < 0;
+        boolean changed = MODIFIED.in(before) && before.indexOf('发') < 0
+                || MODIFIED_BEHIND.matcher(after).matches();
         if (weight > 0 && !changed && inHead(i) && beneath(i) && letters <= BARE) {
             weight += BENEATH;
         }
@@ -233,6 +273,7 @@ final class VisibleDates {
             return alone || issue && line.text().length() <= 40 ? 1.2 : 0;
         }
         double weight = labelled ? 1.8 : 0;
+        weight += labelled && PUBLISHED.in(before(line, i, found)) ? SAID : 0;
         weight += found.saysTime() ? 0.7 : 0;
         if (inHead(i)) {
             weight += 2.2 - 0.06 * Math.abs(i - span.anchor());

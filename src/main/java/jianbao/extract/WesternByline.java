@@ -20,6 +20,9 @@ final class WesternByline {
 
     private static final int LONGEST = 120;
 
+    /** Words of a name, at most, where its line is not beside the date's. */
+    private static final int NAME = 3;
+
     private static final Pattern GLUED = Pattern.compile("[Bb]y\\p{Lu}");
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile(" ?(?:,|&|\\band\\b) ?");
@@ -34,8 +37,9 @@ final class WesternByline {
             "(?i).*\\b(?:news|staff|writers?|reporters?|editors?|correspondents?|times|post|magazine|team|media|press|contributors?|journal|tribune|herald|today|network|desk|bureau|columnist|producer|online|daily|weekly)|the \\p{L}[\\p{L} ]{1,30}");
 
     /** For whom a person writes, behind the name: Ann Miller for Mailonline, Ann Miller BBC News. */
-    private static final Pattern EMPLOYER =
-            Pattern.compile("(?<=\\p{Ll})(?: [Ff]or (?=\\p{Lu}|the )| (?=\\p{Lu}{2,5} \\p{Lu}\\p{Ll})).*");
+    private static final Pattern EMPLOYER = Pattern.compile(
+            "(?<=\\p{Ll})(?: [Ff]or (?=\\p{Lu}|the )| (?=\\p{Lu}{2,5} \\p{Lu}\\p{Ll})).*"
+                    + "|(?<= [\\p{L}.'-]{2,20})(?<!Editorial) (?:(?!Editorial)\\p{Lu}[\\p{L}.]+ ){0,2}(?:[Ss]taff|[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor)\\b.*");
 
     private WesternByline() {}
 
@@ -71,9 +75,27 @@ final class WesternByline {
         return false;
     }
 
-    /** Names on a line of their own, with the date on the next one or on the one before. */
-    static List<Author> besideDate(List<Line> lines, int i) {
-        return isDate(lines, i + 1) || isDate(lines, i - 1) ? alone(lines.get(i).text()) : List.of();
+    /**
+     * Names on a line of their own, with the date on the next one or on the one before, or where they work between; of two lines that
+     * may both be names the upper one is: Ann Miller above Haizhou Courier.
+     *
+     * @param anchor the line of the headline
+     */
+    static List<Author> besideDate(List<Line> lines, int i, int anchor) {
+        boolean second = i - 1 > anchor && isDate(lines, i + 1) && names(lines, i - 1);
+        boolean first = i <= anchor + 2
+                && isDate(lines, i + 2)
+                && lines.get(i + 1).text().length() <= SHORT
+                && lines.get(i).text().split(" ").length <= NAME
+                && alone(lines.get(i).text()).size() == 1
+                && names(lines, i + 1);
+        boolean beside = isDate(lines, i + 1) || isDate(lines, i - 1) || first;
+        return beside && !second ? alone(lines.get(i).text()) : List.of();
+    }
+
+    /** Whether a line is names alone. */
+    private static boolean names(List<Line> lines, int i) {
+        return !alone(lines.get(i).text()).isEmpty();
     }
 
     private static boolean isDate(List<Line> lines, int i) {
@@ -108,7 +130,7 @@ final class WesternByline {
     private static List<Author> alone(String text) {
         List<Author> authors = new ArrayList<>();
         for (String part : BETWEEN_NAMES.split(text)) {
-            String one = part.strip();
+            String one = authors.isEmpty() ? person(part.strip()) : part.strip();
             boolean works = works(one);
             if (!works
                     && !GLUED.matcher(one).lookingAt()
@@ -140,13 +162,17 @@ final class WesternByline {
             if (one.isEmpty()) {
                 continue;
             }
-            boolean works = !authors.isEmpty() && works(one);
+            boolean works = !authors.isEmpty() && (works(one) || works(name));
             if (works
                     || !PersonName.western(one)
                     || DataAuthors.TITLES.matcher(one).matches()) {
                 break;
             }
             authors.add(new Author(one, null, List.of()));
+            if (one.length() < name.strip().length() && works(name)) {
+                // Ann Miller Digital Editor and Master Gardener: what follows is a title too.
+                break;
+            }
         }
         return authors;
     }
