@@ -51,6 +51,10 @@ record Breadcrumb(List<String> section, String from, int line) {
             "查看帖子",
             "主题",
             "帖子");
+    /** A line that shows at once to be one, wherever it stands. */
+    private static final Pattern PATH =
+            Pattern.compile("^.{0,60}[^\\s>›»]{2,} ?[>›»]{1,2} ?(?:正文|内容|详情|[^>›»]{1,40})$|^您?(?:现在|当前|所在)的?位置");
+
     /** The first step of a path where it is the site's own name. */
     private static final Pattern SITE = Pattern.compile(".*(?:网|首页|主页|论坛|在线)");
 
@@ -61,6 +65,11 @@ record Breadcrumb(List<String> section, String from, int line) {
             Pattern.compile("^(?:您?(?:现在|當前|当前|目前|所在)?(?:的|所在)?(?:位置|位于|在)|你的位置|(?i:you are here)) ?(?:是|:|为)? ?");
     private static final Sought STEP = new Sought(" >»›→》:", " ?(?:>+|»|›|→|》(?!.{0,30}《)|::) ?");
     private static final Sought SLASH = new Sought(" ", " [/|-] ");
+
+    /** Whether a line shows to be a path: 首页 > 新闻 > 正文. */
+    static boolean is(Line line) {
+        return line.whole() && PATH.matcher(line.plain()).find();
+    }
 
     /** Steps between slashes, at most: more are a menu. */
     private static final int MOST_SLASHED = 4;

@@ -86,7 +86,7 @@ final class Bylines {
     private void head() {
         int from = Math.max(0, span.anchor() - 2);
         for (int i = from; i < span.anchor(); i++) {
-            from = PLACE.matcher(lines.get(i).plain()).lookingAt() ? i + 1 : from;
+            from = Breadcrumb.is(lines.get(i)) ? i + 1 : from;
         }
         int to = Math.min(lines.size(), span.bodyStart() + 1);
         for (int i = from; i < to; i++) {
@@ -127,6 +127,8 @@ final class Bylines {
         }
         if (i <= span.bodyStart() + BEGINNING && plain.length() <= 2 * BYLINE && WesternByline.by(plain)) {
             voices.add("by", 4.2, "By line", WesternByline.signed(plain), i, true);
+        } else if (place > 0 && !WesternByline.behindPlace(plain).isEmpty()) {
+            voices.add("by", 4.2, "By line", WesternByline.behindPlace(plain), i, true);
         } else if (!chinese && !WesternByline.written(plain).isEmpty()) {
             voices.add("written", 3.7, "written by", WesternByline.written(plain), i, false);
         } else if (plain.length() > BYLINE) {
@@ -154,6 +156,9 @@ final class Bylines {
                 voices.add("dated", 3.6, "beside the date", WesternByline.withDate(line), i, true);
             }
             nearby.besideDate(line, i);
+        } else if (place > 0 && i == span.anchor() - 1 && !chinese) {
+            // June 11, 2017 by Ann Miller, above the headline of a blog.
+            voices.add("dated", 3.6, "beside the date", WesternByline.behindDate(line), i, true);
         }
     }
 
@@ -163,8 +168,8 @@ final class Bylines {
         if (!line.han() || text.length() > BYLINE || !ROLES.mayBegin(line.plain())) {
             return false;
         }
-        List<String> names =
-                CreditWords.writers(text.startsWith("Author") ? "作者" + text.substring("Author".length()) : text);
+        List<String> names = CreditWords.writers(
+                text.startsWith("Author") ? "作者" + text.substring("Author".length()) : text, place > 0);
         List<Author> authors =
                 names.stream().map(n -> new Author(n, null, List.of())).toList();
         voices.add(place > 0 ? "label" : "tail label", place > 0 ? 5 : 4, "roles and names", authors, i, true);

@@ -50,8 +50,8 @@ final class CreditWords {
         return role && name;
     }
 
-    /** Who wrote, where a line is roles and names alone: 文字 羅孟潔 攝影 杜承叡; empty where it is more than that. */
-    static List<String> writers(String text) {
+    /** Who wrote, where a line is roles and names alone: 文字 羅孟潔 攝影 杜承叡; empty where it is more than that, unless it stands above a body. */
+    static List<String> writers(String text, boolean above) {
         List<String> writers = new ArrayList<>();
         boolean wrote = false;
         for (String word : BETWEEN.split(text.strip())) {
@@ -59,7 +59,8 @@ final class CreditWords {
             if (isRole(plain)) {
                 wrote = WROTE.contains(plain);
             } else if (!PersonName.certain(word)) {
-                return List.of();
+                // 文 梅宥廷 天下 Web only: what follows the names is where they wrote.
+                return above ? writers : List.of();
             } else if (wrote) {
                 writers.add(word);
             }

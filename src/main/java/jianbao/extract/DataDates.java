@@ -48,6 +48,8 @@ final class DataDates {
             "article:create_at",
             "og:article:published_time",
             "published_at",
+            "bt:pubdate",
+            "article:publicationdate",
             "shareaholic:article_published_time",
             "firstpublishedtime");
 

@@ -20,6 +20,9 @@ final class DateReader {
 
     private static final String DIGITS = "0123456789";
     private static final String YEAR = "((?:19|20)\\d\\d)";
+    /** The year ends, or the clock is glued to it. */
+    private static final String GLUED_CLOCK = "(?:(?=\\d{1,2}:\\d\\d)|(?!\\d))";
+
     private static final String CLOCK =
             "(?:[ ,T|/]{0,4}(?:(?:星期|周)[一二三四五六日天])?(?:\\([^()]{1,6}\\))?[ ,\\-–|]{0,4}(?:at |@ ?|HKT |北京时间 ?|香港时间 ?)?(上午|下午|晚上|凌晨|中午)?"
                     + " ?(\\d{1,2})(?:(?:[:时点] ?|\\.(?=\\d\\d (?:GMT|BST|UTC|[CE]E?[SD]?T|IST)\\b))(\\d{1,2})(?:[:分] ?(\\d{1,2})(?:\\.\\d{1,9})?秒?)?分?|时|点)"
@@ -38,10 +41,10 @@ final class DateReader {
     private static final String MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
     private static final Sought MONTH_FIRST = new Sought(
             "jJfFmMaAsSoOnNdD",
-            "(?i)(?<![\\p{L}])" + MONTH + " {0,2}(\\d{1,2})(?:st|nd|rd|th)?,? {0,2}" + YEAR + "(?!\\d)" + CLOCK);
+            "(?i)(?<![\\p{L}])" + MONTH + " {0,2}(\\d{1,2})(?:st|nd|rd|th)?,? {0,2}" + YEAR + GLUED_CLOCK + CLOCK);
     private static final Sought DAY_FIRST = new Sought(
             DIGITS,
-            "(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]{1,2}" + MONTH + ",?[ -]{1,2}" + YEAR + "(?!\\d)"
+            "(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]{1,2}" + MONTH + ",?[ -]{1,2}" + YEAR + GLUED_CLOCK
                     + CLOCK);
     /** Wed Jan 15 11:35:28 2020, with a zone before the year or without, as C and Java write dates; Mar 27 Wed 2019 21:14. */
     private static final Sought YEAR_BEHIND_CLOCK = new Sought(

@@ -3,6 +3,7 @@ package jianbao.extract;
 import java.util.List;
 import jianbao.Article;
 import jianbao.Content;
+import jianbao.Credits;
 import jianbao.FileFacts;
 import jianbao.Headline;
 import jianbao.Measures;
@@ -95,7 +96,8 @@ public final class Extractor {
                 type,
                 headline,
                 metadata.outlet(),
-                hub.credits(metadata.credits()),
+                // On a list every byline is a teaser's.
+                type == PageType.LIST ? Credits.NONE : hub.credits(metadata.credits()),
                 metadata.dates(),
                 content,
                 QualityJudge.of(type, headline, metadata, content, decoded, sheet.layout(), reading, kept),

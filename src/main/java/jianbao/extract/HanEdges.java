@@ -19,7 +19,7 @@ final class HanEdges {
 
     /** How a note on rights begins, and what it says: a sentence that only says so may be news. */
     private static final Pattern NOTE = start(
-            "(?:特别|免责|版权|郑重|转载|风险|温馨|重要)?(?:声明|说明|提示|提醒)|注:|本(?:文|篇|稿|报|网|站|平台|刊|号|公众号|账号|条|内容)|以下|转载|版权|未经|以上|文章|图文|内容"
+            "(?:特别|免责|版权|郑重|转载|风险|温馨|重要|\\p{IsHan}{2,4}(?=声明:))?(?:声明|说明|提示|提醒)|注:|本(?:文|篇|稿|报|网|站|平台|刊|号|公众号|账号|条|内容)|以下|转载|版权|未经|以上|文章|图文|内容"
                     + "|(?:部分|文中)?(?:图片|素材|照片)|凡|如[有对需果]?|若|侵|原创|欢迎|(?:投资|市场)有风险");
 
     private static final Pattern RIGHTS = Pattern.compile(

@@ -70,7 +70,9 @@ final class JsonLd {
             list.forEach(of -> walk(of, depth + 1));
         } else if (value instanceof Map<?, ?> map) {
             String type = types(map);
-            if (type.contains("Article") || type.contains("BlogPosting") || type.contains("Report")) {
+            if (type.contains("Article")
+                    || (type.contains("Posting") && !type.contains("JobPosting"))
+                    || type.contains("Report")) {
                 articles.add(map);
             } else if (type.contains("WebPage") || type.contains("Review") || type.contains("CreativeWork")) {
                 pages.add(map);

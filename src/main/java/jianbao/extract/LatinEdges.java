@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class LatinEdges {
     /** How a note begins and what it says. */
     private static final Pattern NOTE = Pattern.compile(
-            "^[^\\p{L}]{0,3}(?:disclaimer|disclosure|notice:|copyright|all rights|this (?:material|content|article|story|post|site|page|website) (?:may|is|contains?|uses)"
+            "^[^\\p{L}]{0,3}(?:disclaimer|disclosure|heads up|notice:|copyright|all rights|this (?:material|content|article|story|post|site|page|website) (?:may|is|contains?|uses)"
                     + "|we (?:may|use)|(?:the |any )?(?:views|opinions)|as an amazon|©)");
 
     private static final Pattern RIGHTS = Pattern.compile(
@@ -14,7 +14,7 @@ final class LatinEdges {
                     + "|not (?:necessarily )?(?:represent|reflect|constitute)|uses? cookies|uploaded and posted by|^[^\\p{L}]{0,3}(?:copyright|©) ?(?:©|\\(c\\))? ?\\d{4}");
 
     private static final Pattern CREDIT = Pattern.compile(
-            "^[^\\p{L}]{0,2}(?:additional )?(?:reporting|writing|editing) by .{3,160}$|^.{3,200} contributed (?:to this (?:report|story|article)|reporting)(?: .{2,40})?\\.?$"
+            "^[^\\p{L}]{0,2}(?:with )?(?:additional )?(?:reporting|writing|editing|assistance)(?: by|,| from) .{3,160}$|^a version of this (?:article|story|post) .{0,20}appeared .{3,160}$|^.{3,200} contributed (?:to this (?:report|story|article)|reporting)(?: .{2,40})?\\.?$"
                     + "|^(?:write to|contact|e-?mail|reach)[: ]+(?:.{2,60} at )?\\S+@\\S+$|^.{0,60}\\b(?:can be reached|(?:contact|reach|e-?mail) .{2,40}) (?:at|by|via|on) .{0,30}(?:@|\\d{3}[-. ]\\d).{0,120}$"
                     + "|^[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+$"
                     + "|^this (?:article|story|post|piece|column|report) (?:was|has been) (?:amended|corrected|updated|edited|republished|produced (?:in|with|by))\\b.{0,200}$"
@@ -23,7 +23,7 @@ final class LatinEdges {
     private static final Pattern CALL = Pattern.compile(
             "^(?:follow|like|find) .{2,80} on (?:twitter|facebook|instagram|x|linkedin|youtube|tiktok|threads|google news)\\b.{0,40}$|^(?:sign up|subscribe|register) (?:for|to|now|here|today|via)\\b"
                     + "|^get (?:the|our|all the) (?:latest|best|daily|free|top).*inbox|^download (?:our|the) .{0,30}app\\b|^click here to (?:subscribe|sign|join|download|follow)"
-                    + "|^(?:have|got) a (?:story|tip|question|news tip)\\b|^(?:tell us|let us know)\\b.{0,60}$|^what do you think\\b.{0,80}$|^(?:if you )?(?:like|liked|enjoy|enjoyed) (?:this|our) (?:article|story|post|content)"
+                    + "|^(?:do you )?(?:have|got) a .{3,40}\\?.{0,40}(?:e-?mail|contact|call|tell|let us)|^(?:have|got) a (?:story|tip|question|news tip)\\b|^we pay for your\\b|^stay informed\\b.{0,120}\\bapp\\b|^(?:tell us|let us know)\\b.{0,60}$|^what do you think\\b.{0,80}$|^(?:if you )?(?:like|liked|enjoy|enjoyed) (?:this|our) (?:article|story|post|content)"
                     + "|^(?:keep|stay) up to date with\\b.{0,120}$|\\b(?:download|get) (?:it|the app) (?:on|from) (?:iphone|android|the app store|google play)|^no spam\\b|\\b(?:subscribers|members|readers) make (?:this|our)\\b|\\bsupport (?:our|independent|local|quality) (?:journalism|news|reporting)\\b|hope you (?:appreciated|enjoyed) (?:this|our) (?:article|story)"
                     + "|^join (?:us on|our (?:newsletter|mailing list|whatsapp|telegram|facebook))\\b");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianbao.Credits.Author;
+import jianbao.text.Han;
 
 /** Reads the names that stand by a headline without a label: on a line of their own, or beside the date. */
 final class NearbyNames {
@@ -45,6 +46,20 @@ final class NearbyNames {
         }
         String text = DECOR.matcher(line.text()).replaceAll("");
         List<String> names = PersonName.split(text);
+        boolean between = names.size() == 1
+                && i == span.anchor() + 1
+                && i + 1 < lines.size()
+                && lines.get(i + 1).date() != null
+                && Han.count(text) == 3
+                && text.length() == 3
+                && !OutletName.alone(text)
+                && PersonName.penName(text)
+                && PersonName.plausible(text);
+        if (between && !PersonName.certain(text)) {
+            // Between headline and date even a rare surname is one.
+            voices.add("alone", 2.5, "a name below the title", List.of(new Author(text, null, List.of())), i, true);
+            return;
+        }
         if (names.isEmpty()
                 || names.size() > 4
                 || !names.stream().allMatch(n -> PersonName.certain(n) || PersonName.dotted(n))) {

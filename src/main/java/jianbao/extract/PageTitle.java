@@ -26,6 +26,12 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
     /** Parts that separators cut a headline into, at most: more are a list of keywords. */
     private static final int LISTED = 3;
 
+    private static final Pattern LED =
+            Pattern.compile("[\\s\\[(（【|·]*(?:原创|转载|(?:发布|发表|更新)?(?:时间|日期)|发表于|发布于)?[\\s:：\\[(（【|·]*$");
+
+    /** What it weighs that a line with a date begins with a text. */
+    private static final double GLUED = 1.6;
+
     /** What a text loses that ends with the site's name. */
     private static final double SUFFIXED = 1.5;
 
@@ -117,11 +123,26 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
                         && tag.startsWith("h")
                         && (tag.equals("h1") || fullKey.startsWith(key))) {
                     see(key, text, i, 0.8, tag);
-                } else if (key.length() >= 8 && fullKey.startsWith(key)) {
+                } else if (begins(TitleText.key(led(line)))) {
+                    // The headline and its credits in one block.
+                    see(TitleText.key(led(line)), led(line), i, GLUED, tag);
+                } else if (begins(key)) {
                     see(key, text, i, 1.2, tag);
                     joined(i, key, text);
                 }
             }
+        }
+
+        /** Whether a text of some length begins the title element. */
+        private boolean begins(String key) {
+            return key.length() >= 8 && fullKey.startsWith(key);
+        }
+
+        /** What stands before a line's date, without the label of that; empty if there is none. */
+        private static String led(Line line) {
+            Moment date = line.date();
+            String before = date == null ? "" : line.text().substring(0, date.start());
+            return LED.matcher(before).replaceFirst("");
         }
 
         /** A headline over two lines: both together begin the title element. */

@@ -2,6 +2,7 @@ package jianbao.extract;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import jianbao.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ final class Trimming {
             kept[i] &= !boxed;
             boolean edge = at < REACH || at >= body.length - REACH;
             boolean line = tokens(i) <= LONGEST_LINE && text(i).length() <= LONGEST_TEXT;
-            boolean apart = line && (leadsAway(i) || ApartLine.anywhere(folded(i)));
+            boolean apart = line && (leadsAway(i) || photographed(i) || ApartLine.anywhere(folded(i)));
             if (kept[i] && (apart || line && edge && ApartLine.credits(folded(i)))) {
                 kept[i] = false;
             }
@@ -114,6 +115,16 @@ final class Trimming {
                         && text.chars().anyMatch(c -> c >= 'A' && c <= 'Z')
                         && text.chars().noneMatch(Character::isLowerCase)
                         && Feature.HAN.of(rows[i]) == 0;
+    }
+
+    /** What is shown, and who took it: the caption of a picture, which the gold of English pages leaves out. */
+    private static final Pattern PHOTOGRAPHED =
+            Pattern.compile(".{5,300}\\W(?:photograph|(?:photo|image|picture) credit|picture)\\s*:\\s*[^.]{3,60}");
+
+    private boolean photographed(int i) {
+        return Feature.HAN.of(rows[i]) == 0
+                && folded(i).indexOf(':') > 0
+                && PHOTOGRAPHED.matcher(folded(i)).matches();
     }
 
     /** The share of a line in links from which it is one. */

@@ -45,6 +45,7 @@ final class VisibleDates {
     private static final Sought ALIEN = new Sought(
             "©cCaAjJsS版备I回楼0123456789评注出生截有考报举通今当设加",
             "(?i:©(?! ?(?:19|20)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月])|copyright|all rights|joined|since)|版权|备案|ICP|回复(?! ?[:(]? ?\\d)|楼层|\\d{1,4} ?楼(?!主)|评论于|注册|出生|生日|截至|有效期|考试(?!院|中心|局|网|报)|报名|举行|通过\\)|设置高亮|设为精华|加入精华|今天是|当前时间|当前日期");
+    private static final Pattern PUBLISHED_AT = Pattern.compile("(?:发布|发表|录入|更新)(?:时间|日期) ?:");
     private static final Pattern ISSUE = Pattern.compile("^[-— ]{0,6}《[^》]{2,20}》 ?\\(?[^)]{0,4}(?:19|20)\\d\\d ?年");
     private static final Pattern RANGE = Pattern.compile(" ?(?:[-–—~]|to|until|至|到) ?");
     private static final Pattern ORIGINALLY =
@@ -53,8 +54,8 @@ final class VisibleDates {
             new Sought("mMtTwWfFsS", "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?$");
     private static final Pattern WEEKDAY_BEHIND = Pattern.compile(" ?\\(?(?:(?:星期|周|礼拜)[一二三四五六日天])?\\)?");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?");
-    private static final Pattern CLOCK_BEFORE =
-            Pattern.compile("(\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\b\\.?)?)(?: [A-Z]{2,4})?(?:,| on)? ?$");
+    private static final Pattern CLOCK_BEFORE = Pattern.compile(
+            "(\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\b\\.?)?)(?: [A-Z]{2,4})?(?:,| on)? ?(?:\\p{Lu}\\p{L}{2,6}day,? )?$");
     private static final Pattern SIGNED = Pattern.compile(
             "^[(\\[]?(?:(?:[Pp]osted |[Ww]ritten |[Pp]ublished )?[Bb]y\\b|作者|来源|撰文|编辑|[图文]{1,2} ?[:/|]|[^ ]{0,8}(?:记者|通讯员))");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://)?(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)+/? ?");
@@ -92,7 +93,9 @@ final class VisibleDates {
                 continue;
             }
             List<Moment> dates = line.dates();
-            if (!dates.isEmpty() && ALIEN.in(line.plain())) {
+            if (!dates.isEmpty()
+                    && ALIEN.in(line.plain())
+                    && !PUBLISHED_AT.matcher(line.plain()).find()) {
                 continue;
             }
             boolean range = dates.size() == 2

@@ -18,7 +18,7 @@ final class WesternByline {
     /** Characters of a line that tells the date; of one with the name as well. */
     private static final int SHORT = 50;
 
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 160;
 
     /** Words of a name, at most, where its line is not beside the date's. */
     private static final int NAME = 3;
@@ -30,7 +30,7 @@ final class WesternByline {
     /** What stands between a name and the date behind it. */
     private static final Pattern END = Pattern.compile("[ |/•·⋅–,-]+$");
 
-    private static final Pattern BY_BEHIND = Pattern.compile("[ ,|/•·⋅–-]{1,3}[Bb][Yy]:? (.{3,60})$");
+    private static final Pattern BY_BEHIND = Pattern.compile("[ ,|/•·⋅–-]{1,3}[Bb][Yy]:? ([^|•·]{3,60})");
 
     /** What somebody is, or works for, and no name. */
     private static final Pattern WORKS = Pattern.compile(
@@ -53,8 +53,18 @@ final class WesternByline {
     /** Whom a line that begins with By names. */
     static List<Author> signed(String plain) {
         Matcher m = BY.matcher(plain);
-        return m.matches() ? names(m.group(1)) : List.of();
+        List<Author> names = m.matches() ? names(m.group(1)) : List.of();
+        Matcher account = names.isEmpty() ? ACCOUNT.matcher(plain) : null;
+        if (account == null || !account.lookingAt()) {
+            return names;
+        }
+        String name = account.group(1) == null ? account.group(2) : account.group(1);
+        return PersonName.penName(name) ? List.of(new Author(name, null, List.of())) : List.of();
     }
+
+    /** Posted by snow, By snow_12: an account of one word. */
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "[Pp]osted [Bb]y:? (\\p{L}[\\w.-]{2,20})(?= at | on |,|$| \\d| [|·•»])|[Bb]y:? (?=\\w*[_\\d])(\\p{L}\\w{2,20})(?= |$)");
 
     /** Written by X, This post was written by X: said with its verb, it counts wherever it stands. */
     static List<Author> written(String plain) {
@@ -84,14 +94,28 @@ final class WesternByline {
     static List<Author> besideDate(List<Line> lines, int i, int anchor) {
         boolean second = i - 1 > anchor && isDate(lines, i + 1) && names(lines, i - 1);
         boolean first = i <= anchor + 2
-                && isDate(lines, i + 2)
-                && lines.get(i + 1).text().length() <= SHORT
                 && lines.get(i).text().split(" ").length <= NAME
                 && alone(lines.get(i).text()).size() == 1
-                && names(lines, i + 1);
+                && dateFollows(lines, i);
         boolean beside = isDate(lines, i + 1) || isDate(lines, i - 1) || first;
         return beside && !second ? alone(lines.get(i).text()) : List.of();
     }
+
+    /** Whether a date stands closely below a name, and nothing but short lines between: where they work, what they are called elsewhere. */
+    private static boolean dateFollows(List<Line> lines, int name) {
+        for (int i = name + 1; i < Math.min(lines.size(), name + 1 + TO_DATE); i++) {
+            if (isDate(lines, i)) {
+                return true;
+            }
+            if (lines.get(i).text().length() > SHORT) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Lines from a name to its date, at most. */
+    private static final int TO_DATE = 3;
 
     /** Whether a line is names alone. */
     private static boolean names(List<Line> lines, int i) {
@@ -106,16 +130,31 @@ final class WesternByline {
 
     /** March 15, 2024 by Ann Miller; Ann Miller · Mar 15, 2024 · 5 min read: the names on the line of the date. */
     static List<Author> withDate(Line line) {
-        Moment date = line.text().length() <= LONGEST ? line.date() : null;
-        if (date == null) {
-            return List.of();
-        }
-        Matcher by = BY_BEHIND.matcher(line.plain());
-        if (by.region(date.end(), line.plain().length()).lookingAt()) {
-            return names(by.group(1));
-        }
-        return before(line, date);
+        List<Author> behind = behindDate(line);
+        Moment date = behind.isEmpty() && line.text().length() <= LONGEST ? line.date() : null;
+        return date == null ? behind : before(line, date);
     }
+
+    /** March 15, 2024 by Ann Miller. */
+    static List<Author> behindDate(Line line) {
+        for (Moment date : line.text().length() <= LONGEST ? line.dates() : List.<Moment>of()) {
+            Matcher by = BY_BEHIND
+                    .matcher(line.plain())
+                    .region(date.end(), line.plain().length());
+            if (by.lookingAt()) {
+                return names(by.group(1));
+            }
+        }
+        return List.of();
+    }
+
+    /** Whom a line names behind where they work: ABC Broken Hill / By Ann Miller. */
+    static List<Author> behindPlace(String plain) {
+        Matcher by = BEHIND_PLACE.matcher(plain);
+        return by.matches() ? names(by.group(1)) : List.of();
+    }
+
+    private static final Pattern BEHIND_PLACE = Pattern.compile("\\p{Lu}[^/|]{1,40} [/|] ?[Bb][Yy] (.{3,90})");
 
     private static List<Author> before(Line line, Moment date) {
         return alone(END.matcher(line.plain().substring(0, date.start())).replaceFirst(""));
@@ -157,7 +196,7 @@ final class WesternByline {
     private static List<Author> names(String text) {
         List<Author> authors = new ArrayList<>();
         for (String name : text.split(
-                " ?(?:,|&|\\band\\b|\\bwith\\b| / | [Ii]n |\\||•|·|⋅| on | posted | published | - |–|(?<=[a-z]{3})\\. ) ?")) {
+                " ?(?:,|&|\\band\\b|\\bwith\\b| / | [Ii]n |\\||•|·|⋅| on | posted | published | - |–|\\d+ min|(?<=[a-z]{3})\\. ) ?")) {
             String one = person(name.strip());
             if (one.isEmpty()) {
                 continue;
