@@ -72,7 +72,7 @@ final class QualityJudge {
      * tests) from the bodies that pages got from trees which had not seen them; .5 is where as many pages are scored
      * lower as have a bad body, one with F1 below .8.
      */
-    private static final double[] WEIGHTS = {1.31, -1.08, 1.69, 0.84, 0.2, 3.38, -8.23, 0.27, -5.4};
+    private static final double[] WEIGHTS = {1.87, -1.46, 1.81, 0.87, 0.34, 2.28, -4.62, 0.13, -4.93};
 
     private static double score(Sureness sureness) {
         double[] signs = sureness.signs();

@@ -44,7 +44,7 @@ enum TitleSign {
     DASHED,
     /** It begins with a number, as sub-heads do. */
     NUMBERED,
-    /** Two or three capitalised words and nothing else. */
+    /** Two or three capitalised words and nothing else, or Chinese names. */
     NAMED,
     /** It speaks of who wrote it. */
     BYLINE,
@@ -52,7 +52,11 @@ enum TitleSign {
     ALONE,
     /** A short line that is no credit follows at once. */
     MENU_BELOW,
-    /** A line above ends with the same words. */
+    /** Directly below stands another line as long as a headline, with credits below it, and none directly above: a subtitle. */
+    SUBTITLED,
+    /** The path to the page stands one or two lines above. */
+    PATH_ABOVE,
+    /** A line above begins or ends with the same words. */
     ECHOED,
     /** Said of no line: that the page has no headline. */
     NONE;

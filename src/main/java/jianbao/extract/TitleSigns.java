@@ -173,6 +173,9 @@ final class TitleSigns {
         TitleSign.PROSE_DISTANCE.set(signs, Math.log(speaks ? body - i : TO_BODY));
         int end = speaks ? body : Math.min(size, i + 1 + TO_BODY);
         TitleSign.RIVALS_BELOW.set(signs, Math.log1p(rivalsAbove[end] - rivalsAbove[i + 1]));
+        boolean credits =
+                i + 2 < size && (credit[i + 2] || dated[i + 2]) || i + 3 < size && (credit[i + 3] || dated[i + 3]);
+        TitleSign.SUBTITLED.set(signs, rival(i + 1) && credits && !rival(i - 1));
         TitleSign.MENU_BELOW.set(signs, i + 1 < size && !spaced(i + 1) && words[i + 1] < HEADLINE && !credit[i + 1]);
     }
 
@@ -186,11 +189,24 @@ final class TitleSigns {
             longer &= credit[j] || words[j] <= words[i];
         }
         TitleSign.LONGER.set(signs, longer);
+        TitleSign.PATH_ABOVE.set(signs, path(i - 1) || path(i - 2));
         boolean echoed = false;
         for (int j = Math.max(0, i - TO_ECHO); j < i; j++) {
-            echoed |= lines.get(j).key().endsWith(lines.get(i).key());
+            String above = lines.get(j).key();
+            echoed |= above.endsWith(lines.get(i).key())
+                    || above.startsWith(lines.get(i).key());
         }
         TitleSign.ECHOED.set(signs, echoed);
+    }
+
+    /** Whether a line is as long as a headline, and neither prose nor credits. */
+    private boolean rival(int i) {
+        return i >= 0 && i < size && rivalsAbove[i + 1] > rivalsAbove[i];
+    }
+
+    /** Whether a line is the path to the page: 首页 > 新闻 > 正文. */
+    private boolean path(int i) {
+        return i >= 0 && Breadcrumb.is(lines.get(i));
     }
 
     /** Whether a blank line stands above, as far as the page tells. */
@@ -207,8 +223,14 @@ final class TitleSigns {
         return figures.han() / HAN_PER_WORD + (figures.tokens() - figures.han());
     }
 
+    /** Han characters of a line of names, at most. */
+    private static final int NAMES = 9;
+
     private static boolean named(String text) {
         Figures figures = Figures.of(text);
+        if (figures.han() > 0) {
+            return figures.tokens() <= NAMES && PersonName.split(text).stream().allMatch(PersonName::certain);
+        }
         return figures.han() == 0
                 && figures.tokens() >= 2
                 && figures.tokens() <= 3

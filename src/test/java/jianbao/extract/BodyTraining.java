@@ -26,7 +26,7 @@ import jianbao.json.Json;
  * they have not seen.
  *
  * <p>{@code BodyTraining OUT SET... [held SET...]}, a set as {@link GoldPage} reads it. Trees are grown from the sets
- * before {@code held}, and each dump is judged without blank lines too, and with one between any two lines. Writes the two forests to OUT, and for each set {@code SET.jsonl}: what its pages get from trees
+ * before {@code held} and from pages that are {@link Written}, and each dump is judged without blank lines too, and with one between any two lines. Writes the two forests to OUT, and for each set {@code SET.jsonl}: what its pages get from trees
  * that have not seen them (cross-validation by site, both forms of a page together; the sets after {@code held} are
  * seen by none). With {@code -Dbeliefs=OUT} what an earlier run believed is taken instead of growing trees: to try
  * another decoder or trimming takes seconds.
@@ -58,6 +58,11 @@ final class BodyTraining {
     /** The same of a dump without blank lines. */
     private static final double MADE_CLOSED = 0.15;
 
+    /** What a page weighs that was written from memory: its chrome is as real as that can be, and its hand has habits. */
+    private static final double WRITTEN = Double.parseDouble(System.getProperty("written", "0.25"));
+
+    static final String WRITTEN_SET = "written-";
+
     /** How many pages of each kind are made up to learn from. */
     private static final int MADE_UP = Integer.getInteger("madeup", 80);
 
@@ -80,7 +85,9 @@ final class BodyTraining {
         this.pages = new ArrayList<>(pages);
         this.held = held;
         for (GoldPage page : pages) {
-            if (page.sheet().dom() == null) {
+            if (page.set().startsWith(WRITTEN_SET)) {
+                variants.put(page, WRITTEN);
+            } else if (page.sheet().dom() == null) {
                 addForm(page, GoldVariants.Spacing.CLOSED, VARIANT);
                 addForm(page, GoldVariants.Spacing.SPREAD, 0);
             }
@@ -89,7 +96,7 @@ final class BodyTraining {
             boolean dumped = pages.stream()
                     .anyMatch(p -> p.id().equals(page.id()) && p.sheet().dom() == null);
             if (!dumped && !held.contains(page.set())) {
-                learnAlso(GoldVariants.dump(page), VARIANT);
+                learnAlso(GoldVariants.dump(page), VARIANT * variants.getOrDefault(page, 1.0));
             }
         }
         for (int i = 0; i < MADE_UP; i++) {
@@ -163,7 +170,9 @@ final class BodyTraining {
                 held.add(Path.of(args[i]).getFileName().toString());
             }
         }
-        var training = new BodyTraining(GoldPage.readSets(sets), held);
+        List<GoldPage> pages = new ArrayList<>(GoldPage.readSets(sets));
+        pages.addAll(Written.all());
+        var training = new BodyTraining(pages, held);
         String known = System.getProperty("beliefs");
         if (known == null) {
             training.learn(out);
@@ -334,7 +343,8 @@ final class BodyTraining {
         lines.add(
                 "#   Murrough-Foley/web-content-extraction-benchmark (CC BY 4.0), articles of its dev part, likewise");
         lines.add("#   both as browsers write them and without blank lines,");
-        lines.add("#   and pages that MadeUpPage, MadeUpClutter and MadeUpThread make up");
+        lines.add(
+                "#   pages written from memory of real templates (written.zip), and what MadeUpPage, MadeUpClutter and MadeUpThread make up");
         lines.addAll(trees);
         Files.write(file, lines, StandardCharsets.UTF_8);
     }
@@ -352,7 +362,7 @@ final class BodyTraining {
                 sum += weigh[i];
             }
             double form = variants.getOrDefault(page, 1.0);
-            double worth = WEIGHT * form * (page.set().startsWith("zh") ? CHINESE : 1);
+            double worth = WEIGHT * form * (page.set().contains("zh") ? CHINESE : 1);
             for (int i = 0; i < weigh.length; i++) {
                 if (weigh[i] > 0) {
                     rows.add(page.rows()[i]);

@@ -93,8 +93,25 @@ record GoldPage(
             Set<String> broken,
             Map<String, String> sites)
             throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        String name = file.getFileName().toString();
+        return read(set, id, file.getFileName().toString(), Files.readAllBytes(file), text, gold, broken, sites);
+    }
+
+    /** A page of its own site, with its gold as an object of the sets. */
+    static GoldPage of(String set, String name, byte[] bytes, Map<?, ?> gold) {
+        String id = set + '/' + name;
+        return read(
+                set, id, name, bytes, String.valueOf(gold.get("text")), gold, Set.of(), new HashMap<>(Map.of(id, id)));
+    }
+
+    private static GoldPage read(
+            String set,
+            String id,
+            String name,
+            byte[] bytes,
+            String text,
+            Map<?, ?> gold,
+            Set<String> broken,
+            Map<String, String> sites) {
         var page = Page.of(Place.of(name), name.endsWith(".txt") ? Page.Form.TEXT : Page.Form.HTML, bytes);
         Sheet sheet = Sheet.of(page, PageDecoder.decode(bytes, null).text());
         Metadata metadata = metadata(page, sheet);

@@ -27,6 +27,9 @@ final class TitleFit {
     /** What a made-up page weighs against a real one. */
     private static final double MADE = 0.3;
 
+    /** What a page weighs that was written from memory. */
+    private static final double WRITTEN = Double.parseDouble(System.getProperty("written", "0.4"));
+
     private static final int MADE_UP = 80;
 
     /** How much of a headline a line must be that is taken for it. */
@@ -53,7 +56,9 @@ final class TitleFit {
                 held.add(Path.of(arg).getFileName().toString());
             }
         }
-        List<TitleChoice> choices = choices(GoldPage.readSets(sets));
+        List<GoldPage> pages = new ArrayList<>(GoldPage.readSets(sets));
+        pages.addAll(Written.all());
+        List<TitleChoice> choices = choices(pages);
         Predicate<TitleChoice> learned = c -> !held.contains(c.set());
         Map<String, List<double[]>> outcomes = new LinkedHashMap<>();
         for (int fold = 0; fold <= TitleChoice.FOLDS; fold++) {
@@ -65,7 +70,7 @@ final class TitleFit {
                 write(Path.of(args[0], "title-signs.tsv"), weights);
             }
             for (TitleChoice c : choices) {
-                if (c.weight() >= 1 && (learned.test(c) ? c.fold() == fold : fold == TitleChoice.FOLDS)) {
+                if (c.weight() > MADE && (learned.test(c) ? c.fold() == fold : fold == TitleChoice.FOLDS)) {
                     outcomes.computeIfAbsent(c.set(), x -> new ArrayList<>()).add(outcome(c, weights));
                 }
             }
@@ -90,11 +95,12 @@ final class TitleFit {
         List<TitleChoice> choices = new ArrayList<>();
         for (GoldPage page : pages) {
             boolean dump = page.sheet().dom() == null;
-            String title = titles.get(page.id());
+            String title = titles.getOrDefault(page.id(), page.title());
             if ((dump || !dumped.contains(page.id()))
                     && title != null
                     && !page.text().isEmpty()) {
-                double weight = page.set().startsWith("zh") ? BodyTraining.CHINESE : 1;
+                double weight = (page.set().contains("zh") ? BodyTraining.CHINESE : 1)
+                        * (page.set().startsWith(BodyTraining.WRITTEN_SET) ? WRITTEN : 1);
                 choose(dump ? page : GoldVariants.dump(page), title, weight, choices);
             }
         }
