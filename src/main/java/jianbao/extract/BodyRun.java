@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +75,7 @@ final class BodyRun {
     private final float[][] rows;
     private final Metadata metadata;
     private final boolean @Nullable [] recurs;
+    private final boolean dump;
     private final double change;
     private final double sharedDoubt;
 
@@ -82,7 +85,7 @@ final class BodyRun {
         rows = reading.rows();
         this.metadata = metadata;
         this.recurs = recurs;
-        boolean dump = !blocks.isEmpty() && blocks.getFirst().element() == null;
+        dump = !blocks.isEmpty() && blocks.getFirst().element() == null;
         change = dump ? CHANGE_IN_DUMP : CHANGE;
         sharedDoubt = dump ? SHARED_DOUBT_IN_DUMP : SHARED_DOUBT;
     }
@@ -107,7 +110,10 @@ final class BodyRun {
     /** For each block whether it is kept, with every belief raised by some log-odds. */
     private boolean[] kept(double raise) {
         boolean[] kept = decode(raise);
-        if (tokens(kept) < TOO_LITTLE) {
+        boolean verse = tokens(kept) < TOO_LITTLE
+                && dump
+                && new Verse(blocks, new BodyClassifier.Reading(beliefs, rows), metadata.roles()).keep(kept);
+        if (tokens(kept) < TOO_LITTLE && !verse) {
             double most = 0;
             for (int i = 0; i < beliefs.length; i++) {
                 most = Feature.TOKENS.of(rows[i]) >= COPY && !metadata.roles().containsKey(i)
@@ -127,6 +133,7 @@ final class BodyRun {
 
     private boolean[] finished(boolean[] kept) {
         addCaptions(kept);
+        addLastWords(kept);
         for (int i = 0; i < kept.length; i++) {
             kept[i] &= !apart(i);
         }
@@ -163,6 +170,36 @@ final class BodyRun {
             kept[i] |= beside(kept, i) && Feature.HAN.of(rows[i]) >= CHINESE && Captions.is(blocks.get(i));
         }
     }
+
+    /** A sentence that stands behind the last paragraph, in an element of the same kind in the same place, is the last one. */
+    private void addLastWords(boolean[] kept) {
+        int last = kept.length - 1;
+        while (last >= 0 && !kept[last]) {
+            last--;
+        }
+        for (int i = last + 1; last >= 0 && i < kept.length && goesOn(last, i); i++) {
+            kept[i] = true;
+        }
+    }
+
+    /** Whether a block is a sentence in the same place as another one: what it may be else, trimming sees. */
+    private boolean goesOn(int last, int next) {
+        TextBlock of = blocks.get(last);
+        TextBlock block = blocks.get(next);
+        Element above = of.element();
+        Element here = block.element();
+        boolean place = above == null || here == null
+                ? dump && block.gap() > 0 == of.gap() > 0
+                : block.tag().equals(of.tag()) && Objects.equals(above.parent(), here.parent());
+        return place
+                && Feature.FINISHED.of(rows[next]) > 0
+                && block.linkChars() == 0
+                && beliefs[next] >= DOUBTED
+                && !apart(next);
+    }
+
+    /** How far the last words must be believed in, at least. */
+    private static final double DOUBTED = 0.15;
 
     private static boolean beside(boolean[] kept, int block) {
         for (int i = Math.max(0, block - BESIDE); i <= Math.min(kept.length - 1, block + BESIDE); i++) {

@@ -105,9 +105,10 @@ final class PageKind {
         boolean said = most >= LEAST && prose >= PROOF && prose > body * PROOF_SHARE;
         boolean amid = believed < body * DOUBTED && amidRow(sheet.layout(), kept);
         boolean alone = most >= HALF_SURE && body > all * ALONE && links < all * (1 - ALONE);
-        boolean entries = sheet.dom() == null && entries(reading.rows(), kept, body, believed);
+        boolean verse = sheet.dom() == null && new Verse(sheet.layout().blocks(), reading, roles).is(kept);
+        boolean entries = sheet.dom() == null && !verse && entries(reading.rows(), kept, body, believed);
         boolean announced = announced(sheet.layout().blocks(), reading.rows(), kept, roles);
-        boolean proven = (most >= SURE || said || alone || announced) && !amid && !entries;
+        boolean proven = (most >= SURE || said || alone || announced || verse) && !amid && !entries;
         return body >= SHORTEST_BODY && proven && !new TeaserRows(sheet.layout(), reading, kept).any();
     }
 

@@ -40,9 +40,6 @@ final class Trimming {
     /** The sentences of a body, in tokens, that may be less than what follows them. */
     private static final int LEAST_SAID = 20;
 
-    /** The share of a block in links from which it is one. */
-    private static final double LINKED = 0.9;
-
     /** How much of a block the title must be. */
     private static final double TITLE = 0.8;
 
@@ -78,8 +75,7 @@ final class Trimming {
         boolean boxed = false;
         for (int at = 0; at < body.length; at++) {
             int i = body[at];
-            boxed = kept[i]
-                    && (ApartLine.opensBox(folded(i)) || boxed && linked(i) || boxed && ApartLine.anywhere(folded(i)));
+            boxed = kept[i] && (opensBox(i) || boxed && (inBox(i) || ApartLine.anywhere(folded(i))));
             kept[i] &= !boxed;
             boolean edge = at < REACH || at >= body.length - REACH;
             boolean line = tokens(i) <= LONGEST_LINE && text(i).length() <= LONGEST_TEXT;
@@ -188,10 +184,18 @@ final class Trimming {
         return cut;
     }
 
-    /** Whether a block is a link to another piece and nothing else. */
-    private boolean linked(int i) {
-        return blocks.get(i).linkDensity() >= LINKED && !ends(i);
+    /** Whether a block heads a box of links, or is the first in one whose heading was not kept. */
+    private boolean opensBox(int i) {
+        return ApartLine.opensBox(folded(i)) || i > 0 && !kept[i - 1] && inBox(i) && ApartLine.opensBox(folded(i - 1));
     }
+
+    /** Whether a block may be one of a box of links: a link with its number or date. */
+    private boolean inBox(int i) {
+        return blocks.get(i).linkDensity() >= IN_BOX && !ends(i);
+    }
+
+    /** The share of such a block in links, at least. */
+    private static final double IN_BOX = 0.6;
 
     /** Whether a block ends as a sentence does, and is no headline with a question mark. */
     private boolean ends(int i) {

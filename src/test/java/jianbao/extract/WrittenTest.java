@@ -20,7 +20,7 @@ class WrittenTest {
 
     private static final int WRONG_DAYS = 20;
     private static final int WRONG_AUTHORS = 69;
-    private static final int WRONG_BODIES = 157;
+    private static final int WRONG_BODIES = 158;
 
     /** The mean F1 of the bodies, at least. */
     private static final double F1 = 0.979;
