@@ -17,7 +17,7 @@ final class KeptBreaks {
 
     /** Whether a text has blank lines between lines that begin at the margin, most of them with Han characters. */
     static boolean in(String words) {
-        if (words.length() < SHORTEST || words.indexOf('\n') < 0) {
+        if (words.length() < SHORTEST || !hasBlankLine(words)) {
             return false;
         }
         int lines = 0;
@@ -34,6 +34,19 @@ final class KeptBreaks {
             }
         }
         return blank > 0 && lines >= LINES && 2 * han > lines && 3 * indented < lines;
+    }
+
+    /** Most texts have none, and need not be cut into lines. */
+    private static boolean hasBlankLine(String words) {
+        boolean broken = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == '\n' && broken) {
+                return true;
+            }
+            broken = c == '\n' || broken && (c == ' ' || c == '\t' || c == '\r');
+        }
+        return false;
     }
 
     /** The parts between blank lines. */

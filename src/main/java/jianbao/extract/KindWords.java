@@ -10,7 +10,7 @@ final class KindWords {
     private static final int END = 24;
 
     private static final Sought INDEX = new Sought(
-            "首频列专标搜排论版滚即登注验人访不找跳出招栏目归热第板小贴相图库4eEnNlLſsSrRaAcCtThHfFpPbBdDwW",
+            "首频列专标搜排论版滚即登注验人访不找跳出招栏目归热第板小贴相图库4eEnNlLsSrRaAcCtThHfFpPbBdDwW",
             "(?i)首页|频道|列表|专题|标签|搜索|排行|论坛|版块|版面|滚动|即时|登录|注册|验证|人机|访问|不存在|找不到|跳转|出错|招聘|栏目|目录|归档|热榜|第.{1,4}版|板块|小组|贴吧|相册|图库"
                     + "|\\b(?:404|403|error|not found|log ?in|sign ?in|subscribe|search|results|archives?|categor(?:y|ies)|tags?|topics?|home|latest|news$|forum|page \\d+|blocked|denied|episodes?|podcast|calendar|faq|welcome)\\b");
 

@@ -94,11 +94,6 @@ final class TableRow {
     }
 
     private static boolean lays(Element cell) {
-        for (Node node : cell.childNodes()) {
-            if (node instanceof Element element && (LAYOUT.contains(element.normalName()) || lays(element))) {
-                return true;
-            }
-        }
-        return false;
+        return cell.nodeStream(Element.class).anyMatch(element -> LAYOUT.contains(element.normalName()));
     }
 }

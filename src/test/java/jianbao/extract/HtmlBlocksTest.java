@@ -29,6 +29,13 @@ class HtmlBlocksTest {
     }
 
     @Test
+    void readsACellHoweverDeepItsText() {
+        String deep = "<b>".repeat(3_000) + "景川电子";
+        String rows = "<tr><td>301998<td>" + deep + "</tr><tr><td>1<td>2</tr><tr><td>3<td>4</tr>";
+        assertThat(texts("<table>" + rows + "</table>")).contains("1 2", "3 4");
+    }
+
+    @Test
     void readsTheCellsOfALayoutOneByOne() {
         String cells = "<tr><td><a href=/a>国内</a><td>国际</tr>";
         assertThat(texts("<table>" + cells + cells + cells + "</table>"))
