@@ -68,7 +68,11 @@ record Breadcrumb(List<String> section, String from, int line) {
 
     /** Whether a line shows to be a path: 首页 > 新闻 > 正文. */
     static boolean is(Line line) {
-        return line.whole() && PATH.matcher(line.plain()).find();
+        String plain = line.plain();
+        // Few lines have either, and the pattern is slow to fail.
+        boolean may =
+                plain.indexOf('>') >= 0 || plain.indexOf('»') >= 0 || plain.indexOf('›') >= 0 || plain.contains("位置");
+        return may && line.whole() && PATH.matcher(plain).find();
     }
 
     /** Steps between slashes, at most: more are a menu. */
