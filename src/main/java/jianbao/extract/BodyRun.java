@@ -71,6 +71,7 @@ final class BodyRun {
     static final Set<String> APART = Set.of("title", "date", "source", "byline", "editor", "breadcrumb", "subtitle");
 
     private final List<TextBlock> blocks;
+    private final Regions regions;
     private final float[] beliefs;
     private final float[][] rows;
     private final Metadata metadata;
@@ -81,6 +82,7 @@ final class BodyRun {
 
     BodyRun(Layout layout, BodyClassifier.Reading reading, Metadata metadata, boolean @Nullable [] recurs) {
         blocks = layout.blocks();
+        regions = layout.regions();
         beliefs = reading.beliefs();
         rows = reading.rows();
         this.metadata = metadata;
@@ -138,6 +140,7 @@ final class BodyRun {
             kept[i] &= !apart(i);
         }
         LaterPosts.drop(blocks, rows, kept, title());
+        AskingBoxes.drop(regions, rows, kept);
         Trimming.trim(blocks, rows, beliefs, kept);
         return kept;
     }

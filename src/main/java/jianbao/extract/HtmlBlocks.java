@@ -129,6 +129,9 @@ final class HtmlBlocks implements NodeFilter {
         }
         String tag = element.normalName();
         int kind = KINDS.getOrDefault(tag, 0);
+        if (tag.equals("input") && AskingBoxes.asks(element)) {
+            regions.ask(region);
+        }
         if (kind == SILENT_KIND || (kind & INLINE_KIND) != 0 && unread(element, tag)) {
             return FilterResult.SKIP_ENTIRELY;
         }

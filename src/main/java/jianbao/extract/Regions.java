@@ -19,6 +19,7 @@ final class Regions {
     private int[] clues = new int[256];
     private final List<String> tags = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
+    private final List<Integer> asking = new ArrayList<>();
     private int hintedRegion = -1;
     private String hinted = "";
 
@@ -42,6 +43,16 @@ final class Regions {
     /** Closes a region before the block that comes next. */
     void close(int region, int nextBlock) {
         to[region] = nextBlock;
+    }
+
+    /** Notes that an element holds a field for an address. */
+    void ask(int region) {
+        asking.add(region);
+    }
+
+    /** The regions with a field for an address. */
+    List<Integer> asking() {
+        return asking;
     }
 
     int size() {
