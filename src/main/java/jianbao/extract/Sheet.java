@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page laid out for reading.
  *
- * @param dom its tree; null for a text dump
+ * @param dom its tree; null for a text dump, unless it is in Markdown
  * @param layout its blocks
  */
 record Sheet(@Nullable Document dom, Layout layout) {
@@ -35,11 +35,18 @@ record Sheet(@Nullable Document dom, Layout layout) {
      */
     static Sheet of(Page page, String text, Limits limits) {
         if (page.form() == Page.Form.TEXT) {
-            return new Sheet(null, LineBlocks.of(text, limits));
+            String markup = MarkdownDump.markup(text);
+            return markup == null
+                    ? new Sheet(null, LineBlocks.of(LynxDump.read(text), limits))
+                    : parsed(markup, limits);
         }
-        limits.hold(Bound.TAGS, tags(text, limits.of(Bound.TAGS)), "it has more than %d tags");
+        return parsed(text, limits);
+    }
+
+    private static Sheet parsed(String markup, Limits limits) {
+        limits.hold(Bound.TAGS, tags(markup, limits.of(Bound.TAGS)), "it has more than %d tags");
         Parser parser = Parser.htmlParser().setMaxDepth(deepest(limits));
-        return of(Jsoup.parse(text, parser), limits);
+        return of(Jsoup.parse(markup, parser), limits);
     }
 
     /** Lays out a parsed page. */
