@@ -140,16 +140,21 @@ record ArticleSpan(int anchor, int bodyStart, int bodyEnd) {
         return han < 5 && text.length() >= 2 * PARAGRAPH + 8 && stops(text) && text.indexOf(' ') > 0;
     }
 
+    /** So many colons and no other mark are credits: 日期：… 来源：… 作者：… */
+    private static final int LABELS = 3;
+
     /** Whether a sentence, or a part of one, ends in a text. */
     private static boolean stops(String text) {
+        int colons = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean western = (c == '.' || c == ',' || c == '?' || c == '!')
                     && (i + 1 == text.length() || text.charAt(i + 1) == ' ' || Han.is(text.charAt(i + 1)));
-            if (western || c >= 0x80 && "。，！？；：、”".indexOf(c) >= 0) {
+            if (western || c >= 0x80 && "。，！？；、”".indexOf(c) >= 0) {
                 return true;
             }
+            colons += c == '：' ? 1 : 0;
         }
-        return false;
+        return colons > 0 && colons < LABELS;
     }
 }

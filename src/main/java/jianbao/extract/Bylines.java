@@ -12,6 +12,9 @@ final class Bylines {
     /** Characters of a line that is wholly a byline, at most. */
     private static final int BYLINE = 60;
 
+    /** The same of one above the body that tells the date and the source as well. */
+    private static final int DATED_BYLINE = 90;
+
     /** Characters before the role that a line begins with: 每经, 海州日报. */
     private static final int FIRST_ROLE = 6;
 
@@ -24,18 +27,19 @@ final class Bylines {
     /** 作者：浏览量：20: the next label directly behind one. */
     private static final Pattern EMPTY = Pattern.compile(" ?\\p{IsHan}{2,5} ?:");
 
-    /** 生活中心／韓守一報導: a newsroom and who wrote. */
+    /** 生活中心／韓守一報導: a newsroom and who wrote; 韓守一／海州報導: who wrote, and where. */
     private static final Pattern NEWSROOM =
-            Pattern.compile("^[\\[(]?(?:[^\\s/]{2,8}(?:中心|组|組) ?/ ?)(\\p{IsHan}{2,4}) ?(?:综合|即时)?报[导道][\\])]?$");
+            Pattern.compile("^[\\[(]?(?:[^\\s/]{2,8}(?:中心|组|組) ?/ ?)(\\p{IsHan}{2,4}) ?(?:综合|即时)?报[导道][\\])]?$"
+                    + "|^[\\[(]?(\\p{IsHan}{2,4}) ?/ ?\\p{IsHan}{2,8}报[导道][\\])]?$");
 
     private static final Pattern PLACE = Pattern.compile("(?:您?(?:当前|现在|所在)的?位置|首页)");
 
     private static final Sought LABEL = new Sought(
-            "本文图作撰执采编译翻口报记通楼发供摄",
-            "(?<![\\p{IsHan}])(?:本文|文章|图文)?(作 {0,4}者|撰文|撰稿|执笔人?|采写|编译|译者|翻译|口述|文字|文|图片?|报道|报导|记 ?者|通讯员|楼主|发布人|发表人|供稿|文/图|图/文|文图|摄影) ?(?:(?:[:/]|\\| ?)+ ?(?=[^\\s:/])|(?<=[文图]/[文图]) (?=\\p{IsHan}{2,4}(?: |$)))(?!发表|发布|来源|时间|日期)");
+            "本文图作撰执采编译翻口整报记通楼发供摄",
+            "(?<![\\p{IsHan}])(?:本文|文章|图文)?(作 {0,4}者|撰文|撰稿|执笔人?|采写|编译|译者|翻译|口述|整理|文字|文|图片?|报道|报导|记 ?者|通讯员|楼主|发布人|发表人|供稿|文/图|图/文|文图|摄影) ?(?:(?:[:/]|\\| ?)+ ?(?=[^\\s:/])|(?<=[文图]/[文图]) (?=\\p{IsHan}{2,4}(?: |$)))(?!发表|发布|来源|时间|日期)");
 
     /** What the labels end with. */
-    private static final String LABEL_ENDS = "者员文稿笔人写译述字主图影片道导";
+    private static final String LABEL_ENDS = "者员文稿笔人写译述理字主图影片道导";
 
     private static final Sought CUT = new Sought(
             " 0123456789|()[]<>。,:/摄出来发更编责校审时日",
@@ -114,7 +118,8 @@ final class Bylines {
         String plain = line.plain();
         Matcher newsroom = place >= 0 && line.text().length() <= BYLINE ? NEWSROOM.matcher(plain) : null;
         if (newsroom != null && newsroom.matches()) {
-            String name = line.text().substring(newsroom.start(1), newsroom.end(1));
+            int who = newsroom.group(1) != null ? 1 : 2;
+            String name = line.text().substring(newsroom.start(who), newsroom.end(who));
             List<Author> author = PersonName.certain(name) ? List.of(new Author(name, null, List.of())) : List.of();
             voices.add("newsroom", NEWSROOM_WEIGHT, "byline", author, i, true);
             return;
@@ -131,7 +136,7 @@ final class Bylines {
             voices.add("by", 4.2, "By line", WesternByline.behindPlace(plain), i, true);
         } else if (!chinese && !WesternByline.written(plain).isEmpty()) {
             voices.add("written", 3.7, "written by", WesternByline.written(plain), i, false);
-        } else if (plain.length() > BYLINE) {
+        } else if (plain.length() > (place > 0 && line.date() != null ? DATED_BYLINE : BYLINE)) {
             return;
         } else if (roleLine(line)) {
             List<Author> authors = BylineText.roles(line.text(), plain);
@@ -179,7 +184,7 @@ final class Bylines {
     private static final Opening ROLES = new Opening("", 0, "文撰采作执A", "(?:文字|文|撰文|撰稿|采写|采访|作者|执笔|Author,).*");
 
     /** What each role word ends with: asked first, for most lines hold none. */
-    private static final List<String> ROLE_ENDS = List.of("者", "员", "生", "稿人");
+    private static final List<String> ROLE_ENDS = List.of("者", "员", "生", "稿");
 
     /** Whether a role word stands near the start, and no sentence follows. */
     private static boolean roleLine(Line line) {
@@ -240,14 +245,21 @@ final class Bylines {
         if ((camera || label.equals("通讯员")) && voices.beside(key, authors, i)) {
             return true;
         }
-        voices.add(camera ? "camera" : key, camera ? CAMERA : weight, "label " + label, authors, i, alone);
+        boolean told = label.equals("口述");
+        voices.add(
+                camera ? "camera" : told ? "told" : key,
+                camera || told ? CAMERA : weight,
+                "label " + label,
+                authors,
+                i,
+                alone);
         return !authors.isEmpty() && !camera;
     }
 
     /** What a newsroom's line weighs: no less than one with a role. */
     private static final double NEWSROOM_WEIGHT = 4.5;
 
-    /** What a photographer's credit weighs: less than anything that names a writer. */
+    /** What the credit of a photographer, or of who told the story, weighs: less than anything that names a writer. */
     private static final double CAMERA = 1.2;
 
     /** Where the names behind a label end. */

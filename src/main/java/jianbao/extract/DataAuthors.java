@@ -20,6 +20,9 @@ final class DataAuthors {
     private static final Pattern BLOG =
             Pattern.compile("[_-] ?([^_-]{2,20}?) ?[_-] ?(?:新浪|搜狐|网易|凤凰|和讯|腾讯|博客中国|天涯|中金)博客");
 
+    /** What a blog is called behind the name of whose it is. */
+    private static final Pattern WHOSE = Pattern.compile("的(?:日志|博客|空间|(?i:blog))$");
+
     private static final Pattern WRITTEN_BY = Pattern.compile("(?i)(?:written|posted) by|作者|author");
 
     private final List<Line> lines;
@@ -55,7 +58,16 @@ final class DataAuthors {
                 WRITTEN_BY.matcher(String.valueOf(head.first("twitter:label1"))).matches();
         voices.add("meta", 3.8, "meta twitter:data1", writer ? named(head.all("twitter:data1")) : List.of(), -1, false);
         Matcher blog = BLOG.matcher(markup.title());
-        voices.add("blog", 3, "the blog's name", blog.find() ? named(List.of(blog.group(1))) : List.of(), -1, false);
+        voices.add(
+                "blog",
+                3,
+                "the blog's name",
+                blog.find() ? named(List.of(WHOSE.matcher(blog.group(1)).replaceFirst(""))) : List.of(),
+                -1,
+                false);
+        Element owner = markup.owner();
+        voices.add(
+                "owner", 3.1, "the blog's owner", owner == null ? List.of() : named(List.of(owner.text())), -1, false);
         voices.add("marked", 3.6, "marked as author", shown(marked(markup.authors())), -1, false);
     }
 
@@ -84,7 +96,7 @@ final class DataAuthors {
         return false;
     }
 
-    /** The first marked name, and those marked in the same way beside it. */
+    /** The first marked name, and those marked in the same way beside it; of marked elements within each other the inner ones count. */
     private List<Author> marked(List<Element> elements) {
         List<Author> authors = new ArrayList<>();
         @Nullable Element first = null;
@@ -93,15 +105,42 @@ final class DataAuthors {
                     || first.className().equals(element.className())
                             && Objects.equals(first.parent(), element.parent())
                             && first.attr("rel").equals(element.attr("rel"));
-            List<Author> named = beside ? named(List.of(element.text())) : List.of();
+            boolean outer = elements.stream().anyMatch(e -> !e.equals(element) && within(e, element));
+            List<Author> named = beside && !outer ? named(List.of(account(element))) : List.of();
+            boolean account = ACCOUNTS.contains(element.attr("itemprop")) || ACCOUNTS.contains(element.attr("rel"));
             if (!named.isEmpty()) {
                 first = element;
                 named.stream()
-                        .filter(a -> !authors.contains(a) && (chinese || PersonName.western(a.name())))
+                        .filter(a -> !authors.contains(a) && (chinese || account || PersonName.western(a.name())))
                         .forEach(authors::add);
             }
         }
         return authors;
+    }
+
+    /** What marks an account, whose name may be one word. */
+    private static final Set<String> ACCOUNTS = Set.of("author", "name");
+
+    private static boolean within(Element inner, Element outer) {
+        Element up = inner;
+        for (int i = 0; up != null && !up.equals(outer) && i < NESTED; i++) {
+            up = up.parent();
+        }
+        return outer.equals(up);
+    }
+
+    /** Marked elements within each other, in levels of the tree. */
+    private static final int NESTED = 6;
+
+    /** The text of an element; of a Chinese one only the account's link, where what it is stands beside, and only the name behind a title. */
+    private String account(Element element) {
+        String text = element.text();
+        Element link = chinese && text.indexOf(' ') > 0 ? element.selectFirst("a") : null;
+        String linked = link == null ? "" : link.text().strip();
+        String said = linked.length() < 2 || !text.startsWith(linked) ? text : linked;
+        String last = said.substring(said.lastIndexOf(' ') + 1);
+        // 某公司研究总监 韩守一
+        return chinese && last.length() < said.length() && PersonName.certain(last) ? last : said;
     }
 
     private List<Author> named(List<String> values) {
@@ -153,7 +192,7 @@ final class DataAuthors {
     private static final Pattern REPORTER = Pattern.compile("^\\p{IsHan}{0,8}(?:记者|記者|通讯员|通訊員) ?");
 
     static final Pattern TITLES = Pattern.compile(
-            "(?i)(?:by|writer|author|editor|staff|admin|contributor|posted|written by|updated|published|read more|name|last updated|insights from|from \\p{L}.*)|.*(?<!\\w)(?:Director|Manager|Strategist|Officer|Founder|CEO|Editor|Contributor)");
+            "(?i)(?:(?:related|latest|popular|recommended|trending|share|more|follow|breaking|top) .*|by|writer|author|editor|staff|admin|contributor|posted|written by|updated|published|read more|name|last updated|insights from|from \\p{L}.*)|.*(?<!\\w)(?:Director|Manager|Strategist|Officer|Founder|CEO|Editor|Contributor|Engineer|Scientist|Analyst|Researcher|Professor|Developer|Designer|Consultant)");
     private static final Pattern BY_PREFIX =
             Pattern.compile("^(?i:by|written by|posted by|author:?|作者[:：]?|文[:：/])\\s+|^作者[:：]\\s*");
 }

@@ -51,7 +51,8 @@ final class DataDates {
             "bt:pubdate",
             "article:publicationdate",
             "shareaholic:article_published_time",
-            "firstpublishedtime");
+            "firstpublishedtime",
+            "dcsext.articlefirstpublished");
 
     /** A month and a day without a year; two elements in a row may join it to the clock: 10-0812:00. */
     private static final Pattern YEARLESS =

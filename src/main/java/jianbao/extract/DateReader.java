@@ -60,15 +60,28 @@ final class DateReader {
             new Sought("一二", "([一二][九〇零○oO0][〇零○oO0一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]");
     private static final String HAN_DIGITS = "〇一二三四五六七八九";
 
+    /** 发表于 04-05-30 09:12: the century goes without saying where posts are dated. */
+    private static final Sought BRIEF = new Sought(
+            "发",
+            "发[表布](?:时间|于|在)? ?:? ?(?=\\d)(\\d\\d)-(\\d{1,2})-(\\d{1,2}) (\\d{1,2}):(\\d\\d)(?::(\\d\\d))?(?!\\d)");
+
+    /** The last year of this century that two digits stand for. */
+    private static final int THIS_CENTURY = 49;
+
     private DateReader() {}
 
     /** Every date in a text (of which full-width forms are narrowed: {@link Line#plain}), in its order. */
     static List<Moment> all(String plain) {
         YearSigns signs = YearSigns.of(plain);
-        if (!signs.any()) {
+        Matcher brief = BRIEF.find(plain, 0);
+        if (!signs.any() && brief == null) {
             return List.of();
         }
         List<Moment> found = new ArrayList<>(2);
+        if (brief != null) {
+            Moment moment = brief(brief);
+            found.addAll(moment == null ? List.of() : List.of(moment));
+        }
         if (signs.leads()) {
             collect(YMD, plain, found, m -> clocked(m, number(m, 1), number(m, 2), number(m, 3), 4, false));
         }
@@ -146,6 +159,23 @@ final class DateReader {
         return ".".equals(m.group(2))
                 ? clocked(m, number(m, 4), b, a, 5, false)
                 : clocked(m, number(m, 4), a, b, 5, doubtful);
+    }
+
+    private static @Nullable Moment brief(Matcher m) {
+        int year = number(m, 1);
+        try {
+            var time = LocalDateTime.of(
+                    year + (year <= THIS_CENTURY ? 2000 : 1900),
+                    number(m, 2),
+                    number(m, 3),
+                    number(m, 4),
+                    number(m, 5),
+                    m.group(6) == null ? 0 : number(m, 6));
+            return new Moment(
+                    time, m.group(6) == null ? Precision.MINUTE : Precision.SECOND, null, m.start(1), m.end(), false);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     private static @Nullable Moment yearBehindClock(Matcher m) {

@@ -18,13 +18,14 @@ final class LatinEdges {
                     + "|^(?:write to|contact|e-?mail|reach)[: ]+(?:.{2,60} at )?\\S+@\\S+$|^.{0,60}\\b(?:can be reached|(?:contact|reach|e-?mail) .{2,40}) (?:at|by|via|on) .{0,30}(?:@|\\d{3}[-. ]\\d).{0,120}$"
                     + "|^[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+$"
                     + "|^this (?:article|story|post|piece|column|report) (?:was|has been) (?:amended|corrected|updated|edited|republished|produced (?:in|with|by))\\b.{0,200}$"
-                    + "|^published in .{2,30}, .{0,20}\\d{4}\\.?$|^\\[(?:thanks|via|source|image)\\b.{0,60}\\]$|^for (?:more|further)? ?(?:questions|information) (?:about|on|regarding) this (?:post|article|release).{0,120}$|^this (?:is an archived|page is archived).{0,200}$|^(?:[\\p{L}.'’]+ ){0,4}staff (?:writers?|reporters?)$");
+                    + "|^published in .{2,30}, .{0,20}\\d{4}\\.?$|^\\[(?:thanks|via|source|image)\\b.{0,60}\\]$|^for (?:more|further)? ?(?:questions|information) (?:about|on|regarding) this (?:post|article|release).{0,120}$|^this (?:is an archived|page is archived).{0,200}$|^this entry was posted (?:in|on|by) .{2,200}$|^(?:[\\p{L}.'’]+ ){0,4}staff (?:writers?|reporters?)$|^this (?:article|story|piece|post) (?:originally|first) appeared (?:on|in|at) .{3,160}$"
+                    + "|^(?:[\\p{L}.'’-]+ ){2,4}(?:is|was) an? (?:[\\p{L}-]+ ){0,3}(?:reporter|writer|journalist|columnist|editor|correspondent|producer|author|novelist|critic|professor)\\b.{0,160}$");
 
     private static final Pattern CALL = Pattern.compile(
             "^(?:follow|like|find) .{2,80} on (?:twitter|facebook|instagram|x|linkedin|youtube|tiktok|threads|google news)\\b.{0,40}$|^(?:sign up|subscribe|register) (?:for|to|now|here|today|via)\\b"
                     + "|^get (?:the|our|all the) (?:latest|best|daily|free|top).*inbox|^download (?:our|the) .{0,30}app\\b|^click here to (?:subscribe|sign|join|download|follow)"
                     + "|^(?:do you )?(?:have|got) a .{3,40}\\?.{0,40}(?:e-?mail|contact|call|tell|let us)|^(?:have|got) a (?:story|tip|question|news tip)\\b|^we pay for your\\b|^stay informed\\b.{0,120}\\bapp\\b|^(?:tell us|let us know)\\b.{0,60}$|^what do you think\\b.{0,80}$|^(?:if you )?(?:like|liked|enjoy|enjoyed) (?:this|our) (?:article|story|post|content)"
-                    + "|^(?:keep|stay) up to date with\\b.{0,120}$|\\b(?:download|get) (?:it|the app) (?:on|from) (?:iphone|android|the app store|google play)|^no spam\\b|\\b(?:subscribers|members|readers) make (?:this|our)\\b|\\bsupport (?:our|independent|local|quality) (?:journalism|news|reporting)\\b|hope you (?:appreciated|enjoyed) (?:this|our) (?:article|story)"
+                    + "|^(?:keep|stay) up to date with\\b.{0,120}$|\\b(?:download|get) (?:it|the app) (?:on|from) (?:iphone|android|the app store|google play)|^no spam\\b|\\b(?:subscribers|members|readers) make (?:this|our)\\b|\\bsupport (?:our|independent|local|quality|[\\p{L}’' ]{3,30}[’']s?) (?:journalism|news|reporting)\\b|hope you (?:appreciated|enjoyed) (?:this|our) (?:article|story)"
                     + "|^join (?:us on|our (?:newsletter|mailing list|whatsapp|telegram|facebook))\\b");
 
     private static final Pattern TAGS = Pattern.compile(

@@ -44,6 +44,9 @@ final class Markup implements NodeVisitor {
     /** How the comment begins in which the publishing system of most Chinese newspapers (Founder's) tells of a piece. */
     private static final String PAPER = "enpproperty";
 
+    /** Where Sina keeps whose blog it is. */
+    private static final String OWNER = "ownernick";
+
     private static final int AUTHOR = 1;
     private static final int OUTLET = 2;
     private static final int ACCOUNT = 4;
@@ -56,6 +59,7 @@ final class Markup implements NodeVisitor {
     private final List<Element> published = new ArrayList<>();
     private final List<Element> authors = new ArrayList<>();
     private final List<Element> sources = new ArrayList<>();
+    private @Nullable Element owner;
     private final List<String> comments = new ArrayList<>(1);
     private final List<Element> titles = new ArrayList<>(1);
     private @Nullable String paper;
@@ -117,11 +121,12 @@ final class Markup implements NodeVisitor {
         if (name.length() == 1 && property.isEmpty() && !element.hasAttr("rel")) {
             return;
         }
+        owner = element.id().equals(OWNER) ? element : owner;
         int said = said(name);
         if ((said & AUTHOR) != 0
                 || (said & ACCOUNT) != 0 && element.normalName().equals("a")
                 || property.equals("author")
-                || element.attr("rel").equals("author")) {
+                || element.attr("rel").equals("author") && !element.attr("href").equals("/")) {
             named(element, authors);
         }
         if ((said & OUTLET) != 0) {
@@ -223,6 +228,11 @@ final class Markup implements NodeVisitor {
     /** Elements that the page marks as its author. */
     List<Element> authors() {
         return authors;
+    }
+
+    /** The element with the name of whose blog the page belongs to; null if none is marked. */
+    @Nullable Element owner() {
+        return owner;
     }
 
     /** Elements that the page marks as its source. */

@@ -31,18 +31,21 @@ final class OutletName {
     private static final Pattern PRESS = Pattern.compile(
             "(?!(?:国内|国际|社会|体育|财经|娱乐|科技|本地|地方|要闻|滚动|最新|即时|热点|相关|更多|时政|图片|视频|独家|首页|返回).{0,3}$|\\p{IsHan}{0,2}(?:海报|情报|举报|电报|简报|上网|联网|官网|全网|公社|旅行社|前台|后台|平台|阳台)$)"
                     + "\\p{IsHan}{1,9}(?:报|网|社|周刊|杂志|电视台|广播电台|广播网|客户端|新闻|传媒|在线|通讯社|融媒体?(?:中心)?|(?<!新闻|信息|公告|文件|活动|成果)发布)");
-    private static final Pattern NO_OUTLET =
-            Pattern.compile("(?:转载|网络|互联网|原创|未知|不详|其他|其它|综合|整理|网友|投稿|转载文章|本文|本站|本网|本[报報刊台]|网站|佚名|管理员|自|:|(?:" + REGIONS
-                    + ")[省市]|(?:星期|周|礼拜)[一二三四五六日天]|http.*|www\\..*)");
+    private static final Pattern NO_OUTLET = Pattern.compile(
+            "(?:转载|网络|互联网|原创|未知|不详|其他|其它|综合|整理|网友|投稿|转载文章|本文(?:为|系|由).*|.*禁止转载.*|已于|本文|本站|本网|本[报報刊台社]|网站|佚名|管理员|自|:|(?:"
+                    + REGIONS + ")[省市]|(?:星期|周|礼拜)[一二三四五六日天]|http.*|www\\..*)");
     private static final Pattern TOOLS = Pattern.compile(
             "我有话说|收藏|举报|评论|分享|字号|字体|打印|参与|阅读|浏览|点击|纠错|注册|登录|时间|日期|查看|旧版|下载|搜索|扫码|扫一扫|关注|复制|转发|点赞|更多|首页|正文|听新闻|播放|回复|楼主|专题|来自|发布于|微信|微博|朋友圈");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\d《》·—\\-]+");
+
+    /** What stands before a name, and is none of it. */
+    private static final Pattern FROM = Pattern.compile("^[来來]自(?=\\p{IsHan}{3})");
 
     private OutletName() {}
 
     /** A name without what is glued to it; null if it is no outlet's. */
     static @Nullable String of(String raw) {
-        String name = cut(raw, DATE.matcher(PageTime.watching(raw)));
+        String name = cut(FROM.matcher(PageTime.watching(raw)).replaceFirst(""), DATE.matcher(PageTime.watching(raw)));
         name = cut(name, STOP.matcher(PageTime.watching(Line.plain(name))));
         name = cut(name, ACCOUNT.matcher(PageTime.watching(name)));
         name = cut(name, BEFORE_REGION.matcher(PageTime.watching(name)));

@@ -25,10 +25,17 @@ final class PostedBy {
             Pattern.compile("(?:space\\.php\\?|space-uid-|space-username-|mod=space&)(?!.*(?:do=|op=|type=))");
 
     /** 原创, the writer, the account. */
-    static final Pattern ORIGINAL = Pattern.compile("^原创 ?:? ?([^ ]{1,20}) ((?!(?:19|20)\\d\\d)[^ ]{2,24})(?: |$)");
+    static final Pattern ORIGINAL = Pattern.compile(
+            "^原创 ?:? ?((?!(?:19|20)\\d\\d)[^ ]{1,20}) ((?!(?:19|20)\\d\\d|已?(?:于|发布|发表|编辑|修改))[^ ]{2,24})(?: |$)");
 
     private static final Pattern POSTED = Pattern.compile(
-            "^[\\[ ]{0,2}[本此]?[贴帖][子文]?(?:最后)?由 ?\\[?([^\\s\\]]{1,20}?)\\]? ?于|^([^\\s:|]{2,20}) (?:发表于|发布于|发表在|发表:|于 ?(?:19|20)\\d\\d)|\\d by ([^|〓·,]{2,40}?)(?= ?[|〓·,]|$)");
+            "^[\\[ ]{0,2}[本此]?[贴帖][子文]?(?:最后)?由 ?\\[?([^\\s\\]]{1,20}?)\\]? ?于|^\\[? ?此[贴帖]被 ?(.{2,20}?) ?(?:在|于) ?(?=(?:19|20)\\d\\d)|^([^\\s:|]{2,20}) (?:发表于|发布于|发表在|发表:|于 ?(?:19|20)\\d\\d)|\\d by ([^|〓·,]{2,40}?)(?= ?[|〓·,]|$)");
+
+    /** The group of {@link #POSTED} that stands behind a date. */
+    private static final int LAST = 4;
+
+    /** X 发表于02:17:33: the day is the heading of the list. */
+    private static final Pattern CLOCKED = Pattern.compile("[^\\s:|]{2,20} 发表于 ?\\d{1,2}:\\d\\d");
 
     private final List<Line> lines;
     private final ArticleSpan span;
@@ -42,7 +49,7 @@ final class PostedBy {
 
     /** Where platforms keep their accounts. */
     private static final Pattern ACCOUNT = Pattern.compile(
-            "/(?:u|user|users|people|profile|space|author|authors|member|writer|columnist)/[^/?#]+/?$|/@[\\w.-]+$|^(?:https?:)?//(?:home|blog|my|i)\\.[\\w.-]+/[\\w-]+/?$");
+            "/(?:u|user|users|people|profile|space|author|authors|member|writer|columnist)/(?:[^/?#]+/)?[^/?#]+/?$|/@[\\w.-]+$|^(?:https?:)?//(?:home|blog|my|i)\\.[\\w.-]+/[\\w-]+/?$");
 
     /** What an account beneath the headline weighs: less than anything that reads as a byline. */
     private static final double ACCOUNT_WEIGHT = 2.8;
@@ -74,26 +81,41 @@ final class PostedBy {
         if (element == null || line.block().linkChars() == 0 || line.text().length() > LONGEST) {
             return;
         }
+        String name = linked(element, ACCOUNT);
+        if (name.length() >= 2
+                && name.length() <= LONGEST_POSTER
+                && line.text().contains(name)
+                && PersonName.penName(name)) {
+            voices.add("account", ACCOUNT_WEIGHT, "the account", List.of(new Author(name, null, List.of())), i, false);
+        }
+    }
+
+    /** The text of the first link in an element, or around it, with such an address; empty if there is none. */
+    private static String linked(Element element, Pattern address) {
+        Element above = element;
+        for (int i = 0; above != null && i < GENERATIONS; i++, above = above.parent()) {
+            if (above.normalName().equals("a")) {
+                return address.matcher(above.attr("href").strip()).find()
+                        ? above.text().strip()
+                        : "";
+            }
+        }
         int seen = 0;
         for (Node node : (Iterable<Node>) element.nodeStream()::iterator) {
             if (seen++ > NODES) {
-                return;
+                return "";
             }
-            String name = node instanceof Element a
-                            && a.normalName().equals("a")
-                            && ACCOUNT.matcher(a.attr("href").strip()).find()
-                    ? a.text().strip()
-                    : "";
-            if (name.length() >= 2
-                    && name.length() <= LONGEST_POSTER
-                    && line.text().contains(name)
-                    && PersonName.penName(name)) {
-                voices.add(
-                        "account", ACCOUNT_WEIGHT, "the account", List.of(new Author(name, null, List.of())), i, false);
-                return;
+            if (node instanceof Element a
+                    && a.normalName().equals("a")
+                    && address.matcher(a.attr("href").strip()).find()) {
+                return a.text().strip();
             }
         }
+        return "";
     }
+
+    /** Elements around a line in which its link may be. */
+    private static final int GENERATIONS = 3;
 
     /** Whose profile the first post of a board links to. */
     void profile(boolean chinese) {
@@ -108,9 +130,9 @@ final class PostedBy {
                     ? line.block().element()
                     : null;
             boolean profile = element != null
-                    && PROFILE.matcher(Nearest.address(element)).find()
                     && line.text().codePoints().anyMatch(Character::isLetter)
-                    && PersonName.penName(line.text());
+                    && PersonName.penName(line.text())
+                    && line.text().equals(linked(element, PROFILE));
             if (profile) {
                 voices.add(
                         "poster",
@@ -126,15 +148,18 @@ final class PostedBy {
 
     /** A board's or a blog's line: X 发表于, 本贴由X于, and X behind a date and "by". */
     boolean posted(Line line, int i, boolean chinese) {
-        Moment moment = line.text().length() <= LONGEST && i != span.anchor() ? line.date() : null;
-        if (moment == null) {
+        boolean may = line.text().length() <= LONGEST && i != span.anchor();
+        if (!may || line.date() == null && !CLOCKED.matcher(line.plain()).lookingAt()) {
             return false;
         }
         Matcher m = POSTED.matcher(line.plain());
-        if (!m.find() || m.group(3) != null && !chinese) {
+        if (!m.find() || m.group(LAST) != null && !chinese) {
             return false;
         }
-        int group = m.group(1) != null ? 1 : m.group(2) != null ? 2 : 3;
+        int group = 1;
+        while (m.group(group) == null) {
+            group++;
+        }
         String name = line.text().substring(m.start(group), m.end(group)).strip();
         List<Author> author = PersonName.penName(name) ? List.of(new Author(name, null, List.of())) : List.of();
         voices.add("posted", 4, "the post's line", author, i, true);

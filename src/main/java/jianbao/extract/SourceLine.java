@@ -39,7 +39,7 @@ record SourceLine(@Nullable Source source, String from, int line) {
             found = marked(marked);
         }
         if (found.source() == null) {
-            found = besideDate(lines, span);
+            found = besideDate(lines, span, marked);
         }
         if (found.source() == null) {
             found = labelled(lines, span.bodyStart() + 1, span.bodyEnd() + NOTICE);
@@ -134,7 +134,7 @@ record SourceLine(@Nullable Source source, String from, int line) {
     }
 
     /** 2019年09月11日01:53 新浪科技: an outlet beside the date, without a label. */
-    private static SourceLine besideDate(List<Line> lines, ArticleSpan span) {
+    private static SourceLine besideDate(List<Line> lines, ArticleSpan span, Markup marked) {
         for (int i = Math.max(0, span.anchor()); span.anchor() >= 0 && i <= span.bodyStart() && i < lines.size(); i++) {
             if (lines.get(i).text().length() > LABEL_LINE
                     || i == span.anchor()
@@ -158,6 +158,7 @@ record SourceLine(@Nullable Source source, String from, int line) {
             String before = line.text().substring(0, moment.start()).strip();
             String name = OutletName.beside(after, before.isEmpty());
             name = name == null ? OutletName.beside(before, after.isEmpty()) : name;
+            name = name == null || OutletName.alone(name) || !wrote(name, marked) ? name : null;
             int at = name == null ? neighbour(lines, span, i) : i;
             if (at >= 0) {
                 String said = name == null ? lines.get(at).text() : name;
@@ -165,6 +166,12 @@ record SourceLine(@Nullable Source source, String from, int line) {
             }
         }
         return NONE;
+    }
+
+    /** Whether the page marks a name as its author's: a platform's account stands where else an outlet does. */
+    private static boolean wrote(String name, Markup marked) {
+        return marked.authors().stream()
+                .anyMatch(author -> author.text().strip().equals(name));
     }
 
     /** The paper whose reporter a line names, at its start or behind the date. */

@@ -13,6 +13,9 @@ final class VisibleDates {
     /** Letters before a date that make its line a teaser. */
     private static final int TEASER = 6;
 
+    /** Letters beside a date that are its source's or its section's, directly below the headline. */
+    private static final int UNDER = 16;
+
     /** Letters beside a date that make its line a sentence. */
     private static final int SENTENCE = 60;
 
@@ -39,6 +42,9 @@ final class VisibleDates {
             "(?:发布|发表|刊发|刊登|出版|成文|上传|添加|录入|更新|发文|撰写|写作|创建)(?:时间|日期|于|在)?|时间 ?:|日期(?: ?:|(?= $))|发布|发表|(?i:published|posted|publish date|first published|date ?:|updated|modified|created)");
     private static final Sought PUBLISHED = new Sought("发刊录上添", "(?:发布|发表|刊发|刊登|录入|上传|添加|发文)(?:时间|日期|于)?");
     private static final Pattern POSTED = Pattern.compile("^ ?[在于].{0,20}(?:发表|发布|刊登)|^ ?(?:首次)?(?:发表|发布)");
+    /** What stands beside the date at the foot of a blog's post. */
+    private static final Pattern PERMALINK = Pattern.compile("固定链接|永久链接|引用通告|添加评论|(?i:permalink|trackback)");
+
     private static final Pattern MODIFIED_BEHIND = Pattern.compile(" ?(?:最后)?(?:修改|更新|编辑)(?! ?[:：])");
     private static final Sought MODIFIED =
             new Sought("最更修编uUmM", "(?:最后|最近)?(?:更新|修改|编辑)(?:时间|日期|于)?|(?i:updated|modified)");
@@ -213,13 +219,18 @@ final class VisibleDates {
         String plain = line.plain();
         String before = before(line, i, found);
         String after = plain.substring(found.end(), Math.min(plain.length(), found.end() + BEHIND));
-        boolean labelled = LABEL.in(before) || POSTED.matcher(after).lookingAt();
+        boolean labelled = LABEL.in(before)
+                || POSTED.matcher(after).lookingAt()
+                || i > span.bodyStart()
+                        && found.saysTime()
+                        && PERMALINK.matcher(plain).find();
         String rest = plain.substring(0, found.start()) + plain.substring(found.end());
         int letters = TitleText.key(rest).length();
         boolean sentence = letters > SENTENCE || rest.indexOf('。') >= 0;
         double weight = weight(line, i, found, labelled) - (sentence && !labelled ? 2 : 0);
         // Words before a bare day are a teaser, of which the day is the date.
         boolean teaser = !labelled
+                && !(seen && i == span.anchor() + 1 && line.han() && letters <= UNDER)
                 && !found.saysTime()
                 && !SIGNED.matcher(plain).lookingAt()
                 && !CreditWords.areNames(lead(plain, found))

@@ -30,7 +30,8 @@ final class WesternByline {
     /** What stands between a name and the date behind it. */
     private static final Pattern END = Pattern.compile("[ |/•·⋅–,-]+$");
 
-    private static final Pattern BY_BEHIND = Pattern.compile("[ ,|/•·⋅–-]{1,3}[Bb][Yy]:? ([^|•·]{3,60})");
+    private static final Pattern BY_BEHIND = Pattern.compile(
+            "(?: ?[|•·⋅–-] ?\\d{1,3} min(?:ute)?s?(?: read)?)?[ ,|/•·⋅–-]{1,3}[Bb][Yy]:? ([^|•·]{3,60})");
 
     /** What somebody is, or works for, and no name. */
     private static final Pattern WORKS = Pattern.compile(
@@ -135,6 +136,9 @@ final class WesternByline {
         return date == null ? behind : before(line, date);
     }
 
+    /** An account's name: Posted on March 15, 2024 by ann. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\w.-]{2,20}");
+
     /** March 15, 2024 by Ann Miller. */
     static List<Author> behindDate(Line line) {
         for (Moment date : line.text().length() <= LONGEST ? line.dates() : List.<Moment>of()) {
@@ -142,7 +146,12 @@ final class WesternByline {
                     .matcher(line.plain())
                     .region(date.end(), line.plain().length());
             if (by.lookingAt()) {
-                return names(by.group(1));
+                List<Author> names = names(by.group(1));
+                boolean account = names.isEmpty()
+                        && line.plain().startsWith("Posted on")
+                        && WORD.matcher(by.group(1)).matches()
+                        && PersonName.penName(by.group(1));
+                return account ? List.of(new Author(by.group(1), null, List.of())) : names;
             }
         }
         return List.of();
@@ -170,11 +179,10 @@ final class WesternByline {
         List<Author> authors = new ArrayList<>();
         for (String part : BETWEEN_NAMES.split(text)) {
             String one = authors.isEmpty() ? person(part.strip()) : part.strip();
-            boolean works = works(one);
-            if (!works
-                    && !GLUED.matcher(one).lookingAt()
-                    && PersonName.western(one)
-                    && !DataAuthors.TITLES.matcher(one).matches()) {
+            boolean works = works(one)
+                    || DataAuthors.TITLES.matcher(one).matches()
+                    || !authors.isEmpty() && AGENCY.matcher(one).matches();
+            if (!works && !GLUED.matcher(one).lookingAt() && PersonName.western(one)) {
                 authors.add(new Author(one, null, List.of()));
             } else if (!works) {
                 return List.of();
@@ -193,10 +201,16 @@ final class WesternByline {
         return WORKS.matcher(text).matches();
     }
 
+    /** TNN, PTI, AFP: whom somebody writes for, behind the name. */
+    private static final Pattern AGENCY = Pattern.compile("\\p{Lu}{2,6}(?: [|/-])?");
+
+    private static final Pattern MAIL = Pattern.compile(" \\S{1,60}@\\S{1,60}");
+
     private static List<Author> names(String text) {
         List<Author> authors = new ArrayList<>();
-        for (String name : text.split(
-                " ?(?:,|&|\\band\\b|\\bwith\\b| / | [Ii]n |\\||•|·|⋅| on | posted | published | - |–|\\d+ min|(?<=[a-z]{3})\\. ) ?")) {
+        for (String name : (text.indexOf('@') < 0 ? text : MAIL.matcher(text).replaceAll(""))
+                .split(
+                        " ?(?:,|&|\\band\\b|\\bwith\\b| / | [Ii]n |\\||•|·|⋅| on | posted | published | - |–|\\d+ min|(?<=[a-z]{3})\\. ) ?")) {
             String one = person(name.strip());
             if (one.isEmpty()) {
                 continue;
