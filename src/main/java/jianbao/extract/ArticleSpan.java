@@ -41,6 +41,16 @@ record ArticleSpan(int anchor, int bodyStart, int bodyEnd) {
     private static final Opening EDITOR =
             new Opening(" \t\n\u000B\f\r[(*", 4, "责本编", "^[\\s\\[(*]{0,4}(?:责任编辑|责编|本文编辑|编辑) ?[:/]");
 
+    /** Han characters on a line of text that was wrapped by hand at 60 or more columns. */
+    private static final int WRAPPED = 28;
+
+    /** Where a piece was carried from, and who wrote it, in a sentence: 本文来自微信公众号“...”，作者：... */
+    private static final Pattern CARRIED =
+            Pattern.compile("[(（\\[【]?(?:本|此)文(?:首发|原载|转载|来|转|选|摘)(?:自|于)?.{2,60}(?:作者|撰文|授权)");
+
+    /** So many colons and no other mark are credits: 日期：… 来源：… 作者：… */
+    private static final int LABELS = 3;
+
     static ArticleSpan of(List<Line> lines, int anchor) {
         int start = firstParagraph(lines, anchor);
         return new ArticleSpan(anchor, start, end(lines, start));
@@ -120,13 +130,6 @@ record ArticleSpan(int anchor, int bodyStart, int bodyEnd) {
                 && !CARRIED.matcher(line.text()).lookingAt();
     }
 
-    /** Han characters on a line of text that was wrapped by hand at 60 or more columns. */
-    private static final int WRAPPED = 28;
-
-    /** Where a piece was carried from, and who wrote it, in a sentence: 本文来自微信公众号“...”，作者：... */
-    private static final Pattern CARRIED =
-            Pattern.compile("[(（\\[【]?(?:本|此)文(?:首发|原载|转载|来|转|选|摘)(?:自|于)?.{2,60}(?:作者|撰文|授权)");
-
     /** Whether a line reads as sentences. */
     static boolean readsAsSentences(Line line) {
         String text = line.text();
@@ -139,9 +142,6 @@ record ArticleSpan(int anchor, int bodyStart, int bodyEnd) {
         }
         return han < 5 && text.length() >= 2 * PARAGRAPH + 8 && stops(text) && text.indexOf(' ') > 0;
     }
-
-    /** So many colons and no other mark are credits: 日期：… 来源：… 作者：… */
-    private static final int LABELS = 3;
 
     /** Whether a sentence, or a part of one, ends in a text. */
     private static boolean stops(String text) {

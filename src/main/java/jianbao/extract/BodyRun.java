@@ -70,6 +70,9 @@ final class BodyRun {
     /** Roles that a block of the body never has. */
     static final Set<String> APART = Set.of("title", "date", "source", "byline", "editor", "breadcrumb", "subtitle");
 
+    /** How far the last words must be believed in, at least. */
+    private static final double DOUBTED = 0.15;
+
     private final List<TextBlock> blocks;
     private final Regions regions;
     private final float[] beliefs;
@@ -209,9 +212,6 @@ final class BodyRun {
                 && beliefs[next] >= DOUBTED
                 && !apart(next);
     }
-
-    /** How far the last words must be believed in, at least. */
-    private static final double DOUBTED = 0.15;
 
     private static boolean beside(boolean[] kept, int block) {
         for (int i = Math.max(0, block - BESIDE); i <= Math.min(kept.length - 1, block + BESIDE); i++) {

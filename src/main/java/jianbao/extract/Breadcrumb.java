@@ -66,6 +66,9 @@ record Breadcrumb(List<String> section, String from, int line) {
     private static final Sought STEP = new Sought(" >»›→》:", " ?(?:>+|»|›|→|》(?!.{0,30}《)|::) ?");
     private static final Sought SLASH = new Sought(" ", " [/|-] ");
 
+    /** Steps between slashes, at most: more are a menu. */
+    private static final int MOST_SLASHED = 4;
+
     /** Whether a line shows to be a path: 首页 > 新闻 > 正文. */
     static boolean is(Line line) {
         String plain = line.plain();
@@ -74,9 +77,6 @@ record Breadcrumb(List<String> section, String from, int line) {
                 plain.indexOf('>') >= 0 || plain.indexOf('»') >= 0 || plain.indexOf('›') >= 0 || plain.contains("位置");
         return may && line.whole() && PATH.matcher(plain).find();
     }
-
-    /** Steps between slashes, at most: more are a menu. */
-    private static final int MOST_SLASHED = 4;
 
     static Breadcrumb of(List<Line> lines, ArticleSpan span, HeadMeta head, JsonLd ld, String title) {
         int to = Math.min(lines.size(), span.anchor() < 0 ? 0 : span.bodyStart() + 1);

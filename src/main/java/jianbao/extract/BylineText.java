@@ -25,6 +25,9 @@ final class BylineText {
     private static final Pattern CAMERA = Pattern.compile("^(?:摄影?|图)$");
     private static final Pattern OWN = Pattern.compile("^[^\\p{IsHan}\\p{L}]*(?:本报|本网|本刊|本台|本社|本站|总台|我报|专栏|文)?$");
 
+    /** Han characters of a name: in a longer text a place is glued to it. */
+    private static final int LONGEST_NAME = 4;
+
     private BylineText() {}
 
     /** The authors of a text that holds a role word; empty if its names do not read as names. */
@@ -114,9 +117,6 @@ final class BylineText {
         String undated = name.replaceFirst("(?:\\d{1,2}月)?\\d{1,2}日$", "");
         return undated.length() < name.length() || name.length() > LONGEST_NAME ? PersonName.leading(undated) : name;
     }
-
-    /** Han characters of a name: in a longer text a place is glued to it. */
-    private static final int LONGEST_NAME = 4;
 
     /** Who stands before the first role word: 韩守一 通讯员 刘亭秋 behind 作者. */
     private static Stream<Author> beforeRole(String text, String plain, @Nullable String role) {

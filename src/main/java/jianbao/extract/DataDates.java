@@ -61,6 +61,11 @@ final class DataDates {
     /** What a day weighs that is seen and has its year from the data. */
     private static final double YEAR_KNOWN = 2;
 
+    private static final Pattern SEPARATES = Pattern.compile("(?:[|_]| - ) ?$");
+
+    /** What a date in the title element weighs. */
+    private static final double TITLED = 2;
+
     private final DateEvidence evidence;
     private final List<Line> lines;
     private final ArticleSpan span;
@@ -98,11 +103,6 @@ final class DataDates {
             evidence.add(new DateCandidate(last, TITLED, Origin.META, "title element", -1));
         }
     }
-
-    private static final Pattern SEPARATES = Pattern.compile("(?:[|_]| - ) ?$");
-
-    /** What a date in the title element weighs. */
-    private static final double TITLED = 2;
 
     /** When the page says that it was changed last. */
     @Nullable OffsetDateTime modified(HeadMeta head, JsonLd ld) {

@@ -19,6 +19,13 @@ record DateCandidate(Moment moment, double weight, Origin origin, String from, i
     /** Days that a zone may move a date by. */
     private static final int ZONE_DAYS = 1;
 
+    /** In minutes: zones differ by quarters of an hour, from Baker Island to Kiribati. */
+    private static final int QUARTER = 15;
+
+    private static final int WESTERNMOST = -12 * 60;
+
+    private static final int EASTERNMOST = 14 * 60;
+
     LocalDate day() {
         return moment.at().toLocalDate();
     }
@@ -77,10 +84,4 @@ record DateCandidate(Moment moment, double weight, Origin origin, String from, i
         boolean zone = minutes % QUARTER == 0 && minutes >= WESTERNMOST && minutes <= EASTERNMOST;
         return zone ? ZoneOffset.ofTotalSeconds((int) minutes * 60) : null;
     }
-
-    /** In minutes: zones differ by quarters of an hour, from Baker Island to Kiribati. */
-    private static final int QUARTER = 15;
-
-    private static final int WESTERNMOST = -12 * 60;
-    private static final int EASTERNMOST = 14 * 60;
 }

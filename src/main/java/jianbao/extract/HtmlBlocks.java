@@ -62,6 +62,11 @@ final class HtmlBlocks implements NodeFilter {
     /** The three sets in one look-up: every element is asked twice. */
     private static final Map<String, Integer> KINDS = kinds();
 
+    private static final Named NAMELESS = new Named("", 0);
+
+    /** Characters of a hidden element within a line that nobody misses: a longer one may hold a body that a script shows. */
+    private static final int MISSED = 200;
+
     private final List<TextBlock> blocks = new ArrayList<>();
     private final List<Layout.Picture> pictures = new ArrayList<>();
     private final Regions regions = new Regions();
@@ -219,8 +224,6 @@ final class HtmlBlocks implements NodeFilter {
     /** The words of an element's class and id, and what they say. */
     private record Named(String words, int clues) {}
 
-    private static final Named NAMELESS = new Named("", 0);
-
     private Named named(Element element) {
         String type = element.className();
         String id = element.id();
@@ -241,9 +244,6 @@ final class HtmlBlocks implements NodeFilter {
         open.removeLast();
         breaks = Math.max(breaks, 1);
     }
-
-    /** Characters of a hidden element within a line that nobody misses: a longer one may hold a body that a script shows. */
-    private static final int MISSED = 200;
 
     /** Whether an element within a line is none of its words: the caption of a field, or what is hidden and short, or a script's data. */
     private static boolean unread(Element element, String tag) {

@@ -17,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a page tells of its article: the headline first, since the rest is looked for around it. */
 final class MetadataReader {
+    private static final Pattern DASH = Pattern.compile("^(?:[—–]{1,2}|--) ?(?=\\p{IsHan}|\\p{L})");
+
+    private static final Pattern ACCOUNT_KIND = Pattern.compile(" ?(?:企鹅号|头条号|百家号|搜狐号|网易号|大鱼号|一点号|官方账号|企鵝號|頭條號).*$");
+
+    /** Keywords that are kept: more are bait for search engines. */
+    private static final int MOST_KEYWORDS = 24;
+
     private final PageView page;
     private final List<Line> lines;
     private final HeadMeta head;
@@ -103,8 +110,6 @@ final class MetadataReader {
         return dashed ? below.text().substring(dash.end()).strip() : below.text();
     }
 
-    private static final Pattern DASH = Pattern.compile("^(?:[—–]{1,2}|--) ?(?=\\p{IsHan}|\\p{L})");
-
     private Outlet outlet(CanonicalUrl url, PageTitle title, ArticleSpan span, SourceLine source) {
         String host = CanonicalUrl.host(url.url());
         Breadcrumb path = Breadcrumb.of(lines, span, head, ld, title.text() == null ? "" : title.text());
@@ -149,8 +154,6 @@ final class MetadataReader {
                 outlet.keywords());
     }
 
-    private static final Pattern ACCOUNT_KIND = Pattern.compile(" ?(?:企鹅号|头条号|百家号|搜狐号|网易号|大鱼号|一点号|官方账号|企鵝號|頭條號).*$");
-
     private List<String> keywords() {
         Set<String> words = new LinkedHashSet<>(ld.keywords());
         for (String name : List.of("keywords", "news_keywords", "article:tag")) {
@@ -164,9 +167,6 @@ final class MetadataReader {
         }
         return List.copyOf(words);
     }
-
-    /** Keywords that are kept: more are bait for search engines. */
-    private static final int MOST_KEYWORDS = 24;
 
     private Credits credits(ArticleSpan span, Outlet outlet, PageTitle title) {
         boolean anchored = title.anchor() >= 0 || page.dom() == null;

@@ -25,195 +25,34 @@ final class PersonName {
     private static final String NO_NAME =
             "的了在是这那哪吗呢吧们个么与及或者从對对将被把让向说问答我你他她它您请等着著过嗎這個們從將讓說問報报网網社台站版页頁图圖片摄攝影讯訊电電部厅厢局委会會院校系员員记記编編译譯稿布佈类類第点點击擊";
 
-    private static final Set<String> WORDS = Set.of(
-            "高清",
-            "文化",
-            "文学",
-            "文章",
-            "时事",
-            "时尚",
-            "时间",
-            "时政",
-            "金融",
-            "华夏",
-            "安全",
-            "成都",
-            "常州",
-            "江苏",
-            "江西",
-            "江南",
-            "黄山",
-            "房产",
-            "车市",
-            "应用",
-            "商城",
-            "商务",
-            "计划",
-            "党建",
-            "和平",
-            "连载",
-            "连接",
-            "明星",
-            "时评",
-            "时装",
-            "方言",
-            "方法",
-            "白酒",
-            "石油",
-            "金属",
-            "黄金",
-            "关于",
-            "关注",
-            "关闭",
-            "广告",
-            "温州",
-            "温馨",
-            "安徽",
-            "许可",
-            "简介",
-            "简体",
-            "路线",
-            "边疆",
-            "余额",
-            "任务",
-            "毛笔",
-            "盛世",
-            "单位",
-            "车型",
-            "游戏",
-            "游记",
-            "应急",
-            "修改",
-            "展览",
-            "展开",
-            "成功",
-            "全文",
-            "解读",
-            "解放",
-            "相册",
-            "相关",
-            "相声",
-            "门户",
-            "门诊",
-            "都市",
-            "席位",
-            "税务",
-            "商业",
-            "阳光",
-            "卫生",
-            "卫视",
-            "宁夏",
-            "宁波",
-            "华语",
-            "华人",
-            "包括",
-            "关键",
-            "白天",
-            "易购",
-            "路透",
-            "法新",
-            "石家庄",
-            "金山",
-            "马上",
-            "于是",
-            "高考",
-            "高校",
-            "高层",
-            "高级",
-            "匿名",
-            "佚名",
-            "不详",
-            "未知",
-            "网友",
-            "原创",
-            "转载",
-            "转发",
-            "游客",
-            "admin",
-            "administrator",
-            "editor",
-            "unknown",
-            "anonymous",
-            "none",
-            "null",
-            "root",
-            "webmaster",
-            "staff",
-            "guest",
-            "user",
-            "author",
-            "test",
-            "小编",
-            "本站",
-            "网络",
-            "互联网",
-            "综合",
-            "管理员",
-            "陈述",
-            "文摘",
-            "严肃",
-            "章节",
-            "武汉",
-            "武警",
-            "龙江",
-            "云南",
-            "海南",
-            "贵州",
-            "康复",
-            "童话",
-            "万家",
-            "曲艺",
-            "江湖",
-            "林业",
-            "党务",
-            "党政",
-            "计算",
-            "时代",
-            "常识",
-            "易经",
-            "牛市",
-            "范围",
-            "施工",
-            "季度",
-            "莫名",
-            "钱包",
-            "方案",
-            "简历",
-            "明确",
-            "计生",
-            "代码",
-            "代理",
-            "初中",
-            "项目",
-            "相亲",
-            "金牌",
-            "马术",
-            "高尔夫",
-            "杜绝",
-            "陆军",
-            "史料",
-            "史志",
-            "连线",
-            "楼主",
-            "樓主",
-            "熊猫",
-            "黎明",
-            "庄园",
-            "庄严",
-            "庄稼",
-            "童年",
-            "童装",
-            "童星",
-            "童车",
-            "燕京",
-            "燕郊",
-            "黎巴嫩",
-            "匡算");
+    /** Words that look like names, and what stands where a name would. */
+    private static final Set<String> WORDS = Set.of("""
+            高清 文化 文学 文章 时事 时尚 时间 时政 金融 华夏 安全 成都 常州 江苏 江西 江南 黄山 房产 车市
+            应用 商城 商务 计划 党建 和平 连载 连接 明星 时评 时装 方言 方法 白酒 石油 金属 黄金 关于 关注
+            关闭 广告 温州 温馨 安徽 许可 简介 简体 路线 边疆 余额 任务 毛笔 盛世 单位 车型 游戏 游记 应急
+            修改 展览 展开 成功 全文 解读 解放 相册 相关 相声 门户 门诊 都市 席位 税务 商业 阳光 卫生 卫视
+            宁夏 宁波 华语 华人 包括 关键 白天 易购 路透 法新 石家庄 金山 马上 于是 高考 高校 高层 高级 匿名
+            佚名 不详 未知 网友 原创 转载 转发 游客 小编 本站 网络 互联网 综合 管理员 陈述 文摘 严肃 章节
+            武汉 武警 龙江 云南 海南 贵州 康复 童话 万家 曲艺 江湖 林业 党务 党政 计算 时代 常识 易经 牛市
+            范围 施工 季度 莫名 钱包 方案 简历 明确 计生 代码 代理 初中 项目 相亲 金牌 马术 高尔夫 杜绝 陆军
+            史料 史志 连线 楼主 樓主 熊猫 黎明 庄园 庄严 庄稼 童年 童装 童星 童车 燕京 燕郊 黎巴嫩 匡算
+            admin administrator editor unknown anonymous none null root webmaster staff guest user author
+            test
+            """.strip().split("\\s+"));
 
     private static final Pattern LATIN = Pattern.compile(
             "[\\p{Lu}][\\p{L}'’.-]*(?: (?:[\\p{Lu}][\\p{L}'’.-]*|de|van|von|der|den|la|le|el|al|bin|di|da|del|y)){0,4}");
     private static final Pattern NO_PERSON =
             Pattern.compile("(?i).*(?:@|https?:|www\\.|\\.com|\\.cn|[=<>{}\\[\\]【】#%\"]|\\d{4}).*|\\P{L}+");
+
+    /** 本站编辑, 网站管理员: whoever it was. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?:本|该|网)?(?:站|网|网站|刊|报|台|社)?(?:责任|值班|网络)?(?:编辑|编辑部|小编|管理员|记者|通讯员|作者|综合)|.{0,4}作?者[简簡介]?[介紹绍]{1,2}|(?:关于|關於|关注|關注|扫码|掃碼).*");
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s、,;&|+]+|(?<=\\p{IsHan}{2})/(?=\\p{IsHan}{2})");
+
+    /** One name of three characters that was set wide: 路 遥 之. */
+    private static final Pattern WIDE = Pattern.compile("\\p{IsHan}\\s{1,3}\\p{IsHan}\\s{1,3}\\p{IsHan}");
 
     private PersonName() {}
 
@@ -267,10 +106,6 @@ final class PersonName {
                 && name.codePoints().noneMatch(c -> "。，！？；：“”".indexOf(c) >= 0);
     }
 
-    /** 本站编辑, 网站管理员: whoever it was. */
-    private static final Pattern NOBODY = Pattern.compile(
-            "(?:本|该|网)?(?:站|网|网站|刊|报|台|社)?(?:责任|值班|网络)?(?:编辑|编辑部|小编|管理员|记者|通讯员|作者|综合)|.{0,4}作?者[简簡介]?[介紹绍]{1,2}|(?:关于|關於|关注|關注|扫码|掃碼).*");
-
     /** Whether a text reads as a western name. */
     static boolean western(String name) {
         return name.length() <= 50 && LATIN.matcher(name).matches() && name.indexOf(' ') > 0;
@@ -296,11 +131,6 @@ final class PersonName {
         }
         return true;
     }
-
-    private static final Pattern BETWEEN = Pattern.compile("[\\s、,;&|+]+|(?<=\\p{IsHan}{2})/(?=\\p{IsHan}{2})");
-
-    /** One name of three characters that was set wide: 路 遥 之. */
-    private static final Pattern WIDE = Pattern.compile("\\p{IsHan}\\s{1,3}\\p{IsHan}\\s{1,3}\\p{IsHan}");
 
     /** Splits a list of names; two single characters in a row are one name that was set wide (刘 翔). */
     static List<String> split(String names) {

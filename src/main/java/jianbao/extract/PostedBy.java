@@ -37,16 +37,6 @@ final class PostedBy {
     /** X 发表于02:17:33: the day is the heading of the list. */
     private static final Pattern CLOCKED = Pattern.compile("[^\\s:|]{2,20} 发表于 ?\\d{1,2}:\\d\\d");
 
-    private final List<Line> lines;
-    private final ArticleSpan span;
-    private final BylineVoices voices;
-
-    PostedBy(List<Line> lines, ArticleSpan span, BylineVoices voices) {
-        this.lines = lines;
-        this.span = span;
-        this.voices = voices;
-    }
-
     /** Where platforms keep their accounts. */
     private static final Pattern ACCOUNT = Pattern.compile(
             "/(?:u|user|users|people|profile|space|author|authors|member|writer|columnist)/(?:[^/?#]+/)?[^/?#]+/?$|/@[\\w.-]+$|^(?:https?:)?//(?:home|blog|my|i)\\.[\\w.-]+/[\\w-]+/?$");
@@ -60,6 +50,19 @@ final class PostedBy {
     /** Who posted first, where the page numbers its posts: 楼主 X; and the head of a board on telnet: 作者 id (nickname). */
     private static final Pattern BOARD = Pattern.compile(
             "^楼主 ?:? ?([^\\s:/]{2,20})(?: .*)?$|^(?:作者|发信人) ?:? ?([A-Za-z][A-Za-z\\d]{1,12}) ?\\(.{0,40}");
+
+    /** Elements around a line in which its link may be. */
+    private static final int GENERATIONS = 3;
+
+    private final List<Line> lines;
+    private final ArticleSpan span;
+    private final BylineVoices voices;
+
+    PostedBy(List<Line> lines, ArticleSpan span, BylineVoices voices) {
+        this.lines = lines;
+        this.span = span;
+        this.voices = voices;
+    }
 
     /** A board's line that names who posted: 楼主 X, 作者 id (nickname). */
     boolean board(Line line, int i) {
@@ -113,9 +116,6 @@ final class PostedBy {
         }
         return "";
     }
-
-    /** Elements around a line in which its link may be. */
-    private static final int GENERATIONS = 3;
 
     /** Whose profile the first post of a board links to. */
     void profile(boolean chinese) {

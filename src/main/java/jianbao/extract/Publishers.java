@@ -13,9 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Who served a page, told by its data or by the words of its own template ({@code publishers.tsv}). */
 final class Publishers {
-    private record Brand(String name, String host, List<String> words) {}
-
     private static final List<Brand> BRANDS = read();
+
+    /** The first characters of the words, and the second ones. */
+    private static final BitSet STARTS = charactersAt(0);
+
+    private static final BitSet SECONDS = charactersAt(1);
+
+    /** Characters of a template's line: a teaser that speaks of an outlet is longer. */
+    private static final int LONGEST = 40;
+
+    private record Brand(String name, String host, List<String> words) {}
 
     private Publishers() {}
 
@@ -75,19 +83,11 @@ final class Publishers {
         return false;
     }
 
-    /** The first characters of the words, and the second ones. */
-    private static final BitSet STARTS = charactersAt(0);
-
-    private static final BitSet SECONDS = charactersAt(1);
-
     private static BitSet charactersAt(int place) {
         var characters = new BitSet();
         BRANDS.forEach(brand -> brand.words().forEach(word -> characters.set(word.charAt(place))));
         return characters;
     }
-
-    /** Characters of a template's line: a teaser that speaks of an outlet is longer. */
-    private static final int LONGEST = 40;
 
     private static List<Brand> read() {
         List<Brand> brands = new ArrayList<>();

@@ -19,6 +19,16 @@ final class QualityJudge {
     private static final double SURER = 0.02;
     private static final double SUREST_HUB = 0.9;
 
+    /** Characters of a body that tell, mostly, that it is not short. */
+    private static final int OPENING = 1000;
+
+    /**
+     * The weights of the signs of {@link Sureness}, and a constant: learned by logistic regression (QualityFit, among the
+     * tests) from the bodies that pages got from trees which had not seen them; .5 is where as many pages are scored
+     * lower as have a bad body, one with F1 below .8.
+     */
+    private static final double[] WEIGHTS = {1.87, -1.46, 1.81, 0.87, 0.34, 2.28, -4.62, 0.13, -4.93};
+
     private QualityJudge() {}
 
     static Quality of(
@@ -63,16 +73,6 @@ final class QualityJudge {
                 && Figures.of(body.substring(0, OPENING)).tokens() >= SHORT_BODY;
         return !enough && Figures.of(body).tokens() < SHORT_BODY;
     }
-
-    /** Characters of a body that tell, mostly, that it is not short. */
-    private static final int OPENING = 1000;
-
-    /**
-     * The weights of the signs of {@link Sureness}, and a constant: learned by logistic regression (QualityFit, among the
-     * tests) from the bodies that pages got from trees which had not seen them; .5 is where as many pages are scored
-     * lower as have a bad body, one with F1 below .8.
-     */
-    private static final double[] WEIGHTS = {1.87, -1.46, 1.81, 0.87, 0.34, 2.28, -4.62, 0.13, -4.93};
 
     private static double score(Sureness sureness) {
         double[] signs = sureness.signs();

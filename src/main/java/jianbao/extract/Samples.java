@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * come first, and of those of all sites again the first. That is the same whatever order the pages were met in. Thread-safe.
  */
 final class Samples {
-    /** Where one site's sample holds a page. */
-    private record Held(long place, String site) {}
-
     private static final Comparator<Held> ORDER =
             Comparator.comparingLong(Held::place).thenComparing(Held::site);
+
+    /** Where one site's sample holds a page. */
+    private record Held(long place, String site) {}
 
     private final int most;
     private final Map<String, SiteSample> sites = new HashMap<>();

@@ -43,6 +43,19 @@ final class Trimming {
     /** How much of a block the title must be. */
     private static final double TITLE = 0.8;
 
+    /** What is shown, and who took it: the caption of a picture, which the gold of English pages leaves out. */
+    private static final Pattern PHOTOGRAPHED =
+            Pattern.compile(".{5,300}\\W(?:photograph|(?:photo|image|picture) credit|picture)\\s*:\\s*[^.]{3,60}");
+
+    /** The share of a line in links from which it is one. */
+    private static final double WHOLE = 0.95;
+
+    /** Tokens of a headline. */
+    private static final int HEADLINE = 5;
+
+    /** The share of such a block in links, at least. */
+    private static final double IN_BOX = 0.6;
+
     private final List<TextBlock> blocks;
     private final float[][] rows;
     private final float[] beliefs;
@@ -113,21 +126,11 @@ final class Trimming {
                         && Feature.HAN.of(rows[i]) == 0;
     }
 
-    /** What is shown, and who took it: the caption of a picture, which the gold of English pages leaves out. */
-    private static final Pattern PHOTOGRAPHED =
-            Pattern.compile(".{5,300}\\W(?:photograph|(?:photo|image|picture) credit|picture)\\s*:\\s*[^.]{3,60}");
-
     private boolean photographed(int i) {
         return Feature.HAN.of(rows[i]) == 0
                 && folded(i).indexOf(':') > 0
                 && PHOTOGRAPHED.matcher(folded(i)).matches();
     }
-
-    /** The share of a line in links from which it is one. */
-    private static final double WHOLE = 0.95;
-
-    /** Tokens of a headline. */
-    private static final int HEADLINE = 5;
 
     /** Cuts at the first end mark behind which little is left. */
     private void cutTail() {
@@ -193,9 +196,6 @@ final class Trimming {
     private boolean inBox(int i) {
         return blocks.get(i).linkDensity() >= IN_BOX && !ends(i);
     }
-
-    /** The share of such a block in links, at least. */
-    private static final double IN_BOX = 0.6;
 
     /** Whether a block ends as a sentence does, and is no headline with a question mark. */
     private boolean ends(int i) {

@@ -42,6 +42,23 @@ final class WesternByline {
             "(?<=\\p{Ll})(?: [Ff]or (?=\\p{Lu}|the )| (?=\\p{Lu}{2,5} \\p{Lu}\\p{Ll})).*"
                     + "|(?<= [\\p{L}.'-]{2,20})(?<!Editorial) (?:(?!Editorial)\\p{Lu}[\\p{L}.]+ ){0,2}(?:[Ss]taff|[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor)\\b.*");
 
+    /** Posted by snow, By snow_12: an account of one word. */
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "[Pp]osted [Bb]y:? (\\p{L}[\\w.-]{2,20})(?= at | on |,|$| \\d| [|·•»])|[Bb]y:? (?=\\w*[_\\d])(\\p{L}\\w{2,20})(?= |$)");
+
+    /** Lines from a name to its date, at most. */
+    private static final int TO_DATE = 3;
+
+    /** An account's name: Posted on March 15, 2024 by ann. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\w.-]{2,20}");
+
+    private static final Pattern BEHIND_PLACE = Pattern.compile("\\p{Lu}[^/|]{1,40} [/|] ?[Bb][Yy] (.{3,90})");
+
+    /** TNN, PTI, AFP: whom somebody writes for, behind the name. */
+    private static final Pattern AGENCY = Pattern.compile("\\p{Lu}{2,6}(?: [|/-])?");
+
+    private static final Pattern MAIL = Pattern.compile(" \\S{1,60}@\\S{1,60}");
+
     private WesternByline() {}
 
     /** Whether a line begins with By. */
@@ -62,10 +79,6 @@ final class WesternByline {
         String name = account.group(1) == null ? account.group(2) : account.group(1);
         return PersonName.penName(name) ? List.of(new Author(name, null, List.of())) : List.of();
     }
-
-    /** Posted by snow, By snow_12: an account of one word. */
-    private static final Pattern ACCOUNT = Pattern.compile(
-            "[Pp]osted [Bb]y:? (\\p{L}[\\w.-]{2,20})(?= at | on |,|$| \\d| [|·•»])|[Bb]y:? (?=\\w*[_\\d])(\\p{L}\\w{2,20})(?= |$)");
 
     /** Written by X, This post was written by X: said with its verb, it counts wherever it stands. */
     static List<Author> written(String plain) {
@@ -115,9 +128,6 @@ final class WesternByline {
         return false;
     }
 
-    /** Lines from a name to its date, at most. */
-    private static final int TO_DATE = 3;
-
     /** Whether a line is names alone. */
     private static boolean names(List<Line> lines, int i) {
         return !alone(lines.get(i).text()).isEmpty();
@@ -135,9 +145,6 @@ final class WesternByline {
         Moment date = behind.isEmpty() && line.text().length() <= LONGEST ? line.date() : null;
         return date == null ? behind : before(line, date);
     }
-
-    /** An account's name: Posted on March 15, 2024 by ann. */
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\w.-]{2,20}");
 
     /** March 15, 2024 by Ann Miller. */
     static List<Author> behindDate(Line line) {
@@ -162,8 +169,6 @@ final class WesternByline {
         Matcher by = BEHIND_PLACE.matcher(plain);
         return by.matches() ? names(by.group(1)) : List.of();
     }
-
-    private static final Pattern BEHIND_PLACE = Pattern.compile("\\p{Lu}[^/|]{1,40} [/|] ?[Bb][Yy] (.{3,90})");
 
     private static List<Author> before(Line line, Moment date) {
         return alone(END.matcher(line.plain().substring(0, date.start())).replaceFirst(""));
@@ -200,11 +205,6 @@ final class WesternByline {
     static boolean works(String text) {
         return WORKS.matcher(text).matches();
     }
-
-    /** TNN, PTI, AFP: whom somebody writes for, behind the name. */
-    private static final Pattern AGENCY = Pattern.compile("\\p{Lu}{2,6}(?: [|/-])?");
-
-    private static final Pattern MAIL = Pattern.compile(" \\S{1,60}@\\S{1,60}");
 
     private static List<Author> names(String text) {
         List<Author> authors = new ArrayList<>();
