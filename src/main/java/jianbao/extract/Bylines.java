@@ -46,6 +46,17 @@ final class Bylines {
             " (?:来源|出处|时间|日期|发布|发表|编辑|责编|责任|阅读|点击|浏览|评论|字号|摄影|校对|审核|人气|更新|访问|标签|分类|出自|\\p{IsHan}{2,5} ?[:/])|\\d{4}|[|()\\[\\]<>。,:]|/?摄影?/|(?:出版|来源|出处|发布|更新|编辑|责编|责任编辑|校对|审核|时间|日期|摄影)(?:时间|日期)? ?[:/]|出自(?=[\\[《]|$)");
     private static final Pattern NO_AUTHOR = Pattern.compile("编辑|责编|校对|审核|来源|摄影?$|供图|资料图|图片|图源|视频");
 
+    private static final Opening ROLES = new Opening("", 0, "文撰采作执A", "(?:文字|文|撰文|撰稿|采写|采访|作者|执笔|Author,).*");
+
+    /** What each role word ends with: asked first, for most lines hold none. */
+    private static final List<String> ROLE_ENDS = List.of("者", "员", "生", "稿");
+
+    /** What a newsroom's line weighs: no less than one with a role. */
+    private static final double NEWSROOM_WEIGHT = 4.5;
+
+    /** What the credit of a photographer, or of who told the story, weighs: less than anything that names a writer. */
+    private static final double CAMERA = 1.2;
+
     private final List<Line> lines;
     private final ArticleSpan span;
     private final boolean chinese;
@@ -181,11 +192,6 @@ final class Bylines {
         return !names.isEmpty();
     }
 
-    private static final Opening ROLES = new Opening("", 0, "文撰采作执A", "(?:文字|文|撰文|撰稿|采写|采访|作者|执笔|Author,).*");
-
-    /** What each role word ends with: asked first, for most lines hold none. */
-    private static final List<String> ROLE_ENDS = List.of("者", "员", "生", "稿");
-
     /** Whether a role word stands near the start, and no sentence follows. */
     private static boolean roleLine(Line line) {
         String plain = line.plain();
@@ -218,8 +224,10 @@ final class Bylines {
     }
 
     private boolean labelled(Line line, Matcher m, int i, int place) {
-        int end = end(line, m.end());
-        String region = line.text().substring(m.end(), end).strip();
+        Matcher form = FORM.matcher(line.plain()).region(m.end(), line.plain().length());
+        int start = form.lookingAt() ? form.end() : m.end();
+        int end = end(line, start);
+        String region = line.text().substring(start, end).strip();
         String label = m.group(1).replace(" ", "");
         if (LABEL.pattern().matcher(Line.plain(region)).lookingAt()) {
             // 作者：文/韩守一: the inner one says more.
@@ -256,11 +264,8 @@ final class Bylines {
         return !authors.isEmpty() && !camera;
     }
 
-    /** What a newsroom's line weighs: no less than one with a role. */
-    private static final double NEWSROOM_WEIGHT = 4.5;
-
-    /** What the credit of a photographer, or of who told the story, weighs: less than anything that names a writer. */
-    private static final double CAMERA = 1.2;
+    /** 高二(7)班: which form a pupil is in, before the name. */
+    private static final Pattern FORM = Pattern.compile("[^ ,;|:]{1,8}\\(\\d{1,2}\\)班 ?");
 
     /** Where the names behind a label end. */
     private static int end(Line line, int from) {

@@ -25,6 +25,33 @@ final class DataAuthors {
 
     private static final Pattern WRITTEN_BY = Pattern.compile("(?i)(?:written|posted) by|作者|author");
 
+    /** What marks an account, whose name may be one word. */
+    private static final Set<String> ACCOUNTS = Set.of("author", "name");
+
+    /** Marked elements within each other, in levels of the tree. */
+    private static final int NESTED = 6;
+
+    private static final Pattern BETWEEN = Pattern.compile(" ?(?:,|;|、|(?<!\\w)and(?!\\w)|&|/|\\|) ?");
+
+    private static final Pattern ORGANISATION = Pattern.compile(
+            ".*(?:网|网络|网站|集团|公司|报社|日报|晚报|新闻|中心|编辑部|委员会|政府|局|厅|频道|行情|社|版权所有|技术部|责任编辑.*|编辑.*|.{2,4}(?:体育|财经|科技|娱乐|教育|健康|汽车|房产|军事|文化|数码))");
+
+    /** What bodies are called that have a comma or an "and" in their names. */
+    private static final Pattern BODY = Pattern.compile(
+            "(?i)\\b(?:inc|llc|ltd|corp|co|plc)\\b\\.?|\\b(?:department|ministry|office|bureau|institute|society|council|committee|board) (?:of|for|on)\\b");
+
+    /** An account's name: all letters, or western letters and digits. */
+    private static final Pattern ACCOUNT = Pattern.compile("[\\p{L}_]{3,20}(?: \\p{L}{2,20})?|[A-Za-z\\d_]{3,20}");
+
+    /** 海州日报记者 before the name. */
+    private static final Pattern REPORTER = Pattern.compile("^\\p{IsHan}{0,8}(?:记者|記者|通讯员|通訊員) ?");
+
+    static final Pattern TITLES = Pattern.compile(
+            "(?i)(?:news provided by|(?:related|latest|popular|recommended|trending|share|more|follow|breaking|top) .*|by|writer|author|editor|staff|admin|contributor|posted|written by|updated|published|read more|name|last updated|insights from|from \\p{L}.*)|.*(?<!\\w)(?:Director|Manager|Strategist|Officer|Founder|CEO|Editor|Contributor|Engineer|Scientist|Analyst|Researcher|Professor|Developer|Designer|Consultant)");
+
+    private static final Pattern BY_PREFIX =
+            Pattern.compile("^(?i:by|written by|posted by|author:?|作者[:：]?|文[:：/])\\s+|^作者[:：]\\s*");
+
     private final List<Line> lines;
     private final ArticleSpan span;
     private final Set<String> outlets;
@@ -118,9 +145,6 @@ final class DataAuthors {
         return authors;
     }
 
-    /** What marks an account, whose name may be one word. */
-    private static final Set<String> ACCOUNTS = Set.of("author", "name");
-
     private static boolean within(Element inner, Element outer) {
         Element up = inner;
         for (int i = 0; up != null && !up.equals(outer) && i < NESTED; i++) {
@@ -128,9 +152,6 @@ final class DataAuthors {
         }
         return outer.equals(up);
     }
-
-    /** Marked elements within each other, in levels of the tree. */
-    private static final int NESTED = 6;
 
     /** The text of an element; of a Chinese one only the account's link, where what it is stands beside, and only the name behind a title. */
     private String account(Element element) {
@@ -175,24 +196,4 @@ final class DataAuthors {
         }
         return authors;
     }
-
-    private static final Pattern BETWEEN = Pattern.compile(" ?(?:,|;|、|(?<!\\w)and(?!\\w)|&|/|\\|) ?");
-
-    private static final Pattern ORGANISATION = Pattern.compile(
-            ".*(?:网|网络|网站|集团|公司|报社|日报|晚报|新闻|中心|编辑部|委员会|政府|局|厅|频道|行情|社|版权所有|技术部|责任编辑.*|编辑.*|.{2,4}(?:体育|财经|科技|娱乐|教育|健康|汽车|房产|军事|文化|数码))");
-
-    /** What bodies are called that have a comma or an "and" in their names. */
-    private static final Pattern BODY = Pattern.compile(
-            "(?i)\\b(?:inc|llc|ltd|corp|co|plc)\\b\\.?|\\b(?:department|ministry|office|bureau|institute|society|council|committee|board) (?:of|for|on)\\b");
-
-    /** An account's name: all letters, or western letters and digits. */
-    private static final Pattern ACCOUNT = Pattern.compile("[\\p{L}_]{3,20}(?: \\p{L}{2,20})?|[A-Za-z\\d_]{3,20}");
-
-    /** 海州日报记者 before the name. */
-    private static final Pattern REPORTER = Pattern.compile("^\\p{IsHan}{0,8}(?:记者|記者|通讯员|通訊員) ?");
-
-    static final Pattern TITLES = Pattern.compile(
-            "(?i)(?:(?:related|latest|popular|recommended|trending|share|more|follow|breaking|top) .*|by|writer|author|editor|staff|admin|contributor|posted|written by|updated|published|read more|name|last updated|insights from|from \\p{L}.*)|.*(?<!\\w)(?:Director|Manager|Strategist|Officer|Founder|CEO|Editor|Contributor|Engineer|Scientist|Analyst|Researcher|Professor|Developer|Designer|Consultant)");
-    private static final Pattern BY_PREFIX =
-            Pattern.compile("^(?i:by|written by|posted by|author:?|作者[:：]?|文[:：/])\\s+|^作者[:：]\\s*");
 }

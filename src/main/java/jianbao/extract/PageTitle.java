@@ -41,6 +41,9 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
     /** Characters of a headline, at most: what is longer is a paragraph. */
     static final int LONGEST = 160;
 
+    /** The same of one that the page's head gives as well. */
+    private static final int LONGEST_TOLD = 240;
+
     /** Letters of a headline, at least, unless the page marks it as one. */
     private static final int SHORTEST = 4;
 
@@ -105,7 +108,9 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
             for (int i = 0; i < lines.size(); i++) {
                 Line line = lines.get(i);
                 String text = line.text();
-                if (text.length() > LONGEST || !line.whole()) {
+                boolean told =
+                        text.length() > LONGEST && text.length() <= LONGEST_TOLD && candidates.containsKey(line.key());
+                if (text.length() > LONGEST && !told || !line.whole()) {
                     continue;
                 }
                 String key = line.key();

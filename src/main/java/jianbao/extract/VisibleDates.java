@@ -69,6 +69,18 @@ final class VisibleDates {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?");
     private static final Pattern PAIR = Pattern.compile("\\d{1,2}[-/.月]\\d{1,2}日?");
 
+    /** What the date of a first publication weighs, said in so many words. */
+    private static final double ORIGINAL = 8;
+
+    /** Boxes that a date is set in, at most. */
+    private static final int BOXES = 5;
+
+    private static final Pattern MONTH =
+            Pattern.compile("(?i)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?");
+
+    /** Characters of such a box, at most. */
+    private static final int MONTH_BOX = 9;
+
     private final DateEvidence evidence;
     private final List<Line> lines;
     private final ArticleSpan span;
@@ -114,6 +126,7 @@ final class VisibleDates {
                 }
             }
             pieces(line, i);
+            released(line, i);
         }
     }
 
@@ -128,9 +141,6 @@ final class VisibleDates {
             }
         }
     }
-
-    /** What the date of a first publication weighs, said in so many words. */
-    private static final double ORIGINAL = 8;
 
     /** 2019, 09/07 and 19:02 set in boxes of their own below the headline. */
     private void pieces(Line line, int i) {
@@ -154,11 +164,18 @@ final class VisibleDates {
         }
     }
 
-    /** Boxes that a date is set in, at most. */
-    private static final int BOXES = 5;
-
-    private static final Pattern MONTH =
-            Pattern.compile("(?i)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?");
+    /** 2011年6月23日（星期四） above 香港時間16時30分: how the Government of Hong Kong dates its releases, at their end. */
+    private void released(Line line, int i) {
+        boolean alone = i + 1 < lines.size()
+                && line.date() != null
+                && lines.get(i + 1).plain().startsWith("香港时间")
+                && lines.get(i + 1).text().length() <= MONTH_BOX * 2;
+        Moment moment =
+                alone ? DateReader.first(line.plain() + " " + lines.get(i + 1).plain()) : null;
+        if (moment != null && moment.saysTime() && evidence.valid(moment) != null) {
+            evidence.add(new DateCandidate(moment, 3, Origin.TEXT, "the release's last lines", i));
+        }
+    }
 
     /** Mar, 21, Sat, 2015 and 22:18 in boxes of their own beside the headline. */
     private void boxes(int i) {
@@ -178,9 +195,6 @@ final class VisibleDates {
             evidence.add(new DateCandidate(moment, 3, Origin.TEXT, "boxes beside the title", i));
         }
     }
-
-    /** Characters of such a box, at most. */
-    private static final int MONTH_BOX = 9;
 
     /** The day of one line and the clock of the next, or of the one before: 2024年3月15日星期五, 08:31. */
     private Moment clocked(Line line, int i, Moment day) {

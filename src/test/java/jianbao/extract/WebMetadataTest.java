@@ -245,4 +245,38 @@ class WebMetadataTest {
     private static final String ENGLISH =
             "<p>The old teahouse by the river opened again yesterday, and people queued from early in the morning, she said.</p>"
                     .repeat(3);
+
+    @Test
+    void readsTheLastLinesOfAReleaseOfHongKong() {
+        Metadata read = read(
+                "<title>老茶館重新開放</title>",
+                "<h1>老茶館重新開放</h1>" + BODY + "<p>完</p><div>2024年3月15日（星期五）</div><div>香港時間16時30分</div>");
+        assertThat(read.dates().published()).isEqualTo("2024-03-15T16:30+08:00");
+    }
+
+    @Test
+    void anAccountIsAnAuthorHoweverAPlatformMarksIt() {
+        String title = "<h1>老茶馆重新开门迎客</h1>";
+        for (String line : List.of(
+                "<div class='Post-Author'><div class='AuthorInfo'><p class='AuthorInfo-name'><a>江边老韩</a></p><p>茶馆话题的优秀答主</p></div></div>",
+                "<div class='author2'><a><em>江边老韩</em></a> <span>美食博主</span></div>",
+                "<div><a href='/people/x/' class='note-author'>江边老韩</a> <span>2024-03-15 23:11:05</span></div>",
+                "<div class='author'>某公司研究总监 韩守一</div>")) {
+            Metadata read = read("<title>老茶馆重新开门迎客</title>", title + line + BODY);
+            assertThat(read.credits().authors())
+                    .extracting(Credits.Author::name)
+                    .containsExactly(line.contains("韩守一") ? "韩守一" : "江边老韩");
+            assertThat(read.outlet().source()).isNull();
+        }
+    }
+
+    @Test
+    void theOwnerOfABlogIsItsAuthor() {
+        Metadata read = read(
+                "<title>头伏烙馍_麦秸垛_新浪博客</title>",
+                "<div><strong id='ownernick'>江边老韩</strong></div><h2>头伏烙馍</h2><div>(2024-03-15 08:31:00)</div>" + BODY);
+        assertThat(read.credits().authors()).extracting(Credits.Author::name).containsExactly("江边老韩");
+        Metadata named = read("<title>数到第七头牦牛 - 江边老韩的日志 - 网易博客</title>", "<h3>数到第七头牦牛</h3>" + BODY);
+        assertThat(named.credits().authors()).extracting(Credits.Author::name).containsExactly("江边老韩");
+    }
 }
