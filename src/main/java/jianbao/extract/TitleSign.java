@@ -30,6 +30,8 @@ enum TitleSign {
     LONG,
     /** It ends with a full stop. */
     STOPPED,
+    /** A Chinese sentence ends within it. */
+    STOPPED_WITHIN,
     /** It has a date. */
     DATED,
     /** It is a credit line. */
@@ -56,6 +58,8 @@ enum TitleSign {
     SUBTITLED,
     /** The path to the page stands one or two lines above. */
     PATH_ABOVE,
+    /** A line of credits with day and clock stands within a few lines above: they are those of another one. */
+    CREDIT_ABOVE,
     /** A line above begins or ends with the same words. */
     ECHOED,
     /** Said of no line: that the page has no headline. */

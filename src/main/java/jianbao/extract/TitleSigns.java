@@ -14,6 +14,9 @@ final class TitleSigns {
     /** Lines that are looked at below a headline for prose. */
     private static final int TO_BODY = 30;
 
+    /** Lines above among which the credits of another headline are looked for. */
+    private static final int CREDITS = 4;
+
     /** Lines above that are compared. */
     private static final int ABOVE = 10;
 
@@ -47,6 +50,7 @@ final class TitleSigns {
             "[>»|].*[>»|]|二维码|登录|注册|版权所有|搜索|(?i:copyright|©|https?:|cookie|sign in|subscribe)|:$|[({_].*[)}_].*[(]");
     private static final Pattern NUMBER = Pattern.compile(
             "[一二三四五六七八九十]{1,3}(?:、|是)|\\d{1,2}(?:、|[.)] ?(?!\\d))|\\([一二三四五六七八九十\\d]{1,2}\\)|第.{1,3}[章节]");
+    private static final Pattern STOP_WITHIN = Pattern.compile("。(?=.)");
     private static final Pattern CHROME_FIRST = Pattern.compile("首页|分享|扫|关注|(?:[^ ]{1,6} ){4}");
 
     /** What a page shows that has no headline. */
@@ -54,11 +58,15 @@ final class TitleSigns {
 
     private static final Set<String> SPACED = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote");
 
+    /** Han characters of a line of names, at most. */
+    private static final int NAMES = 9;
+
     private final List<Line> lines;
     private final int size;
     private final boolean[] prose;
     private final boolean[] credit;
     private final boolean[] dated;
+    private final boolean[] clocked;
     private final double[] words;
     private final TitleWords shared;
 
@@ -84,6 +92,7 @@ final class TitleSigns {
         prose = new boolean[size];
         credit = new boolean[size];
         dated = new boolean[size];
+        clocked = new boolean[size];
         words = new double[size];
         proseAbove = new int[size + 1];
         rivalsAbove = new int[size + 1];
@@ -95,7 +104,9 @@ final class TitleSigns {
             Line line = lines.get(i);
             prose[i] = ArticleSpan.prose(lines, i);
             credit[i] = CreditLine.is(line);
-            dated[i] = line.text().length() <= LONGEST_DATED && line.date() != null;
+            Moment date = line.text().length() <= LONGEST_DATED ? line.date() : null;
+            dated[i] = date != null;
+            clocked[i] = date != null && date.saysTime();
             words[i] = words(Figures.of(line.text()));
             boolean rival = words[i] >= HEADLINE && !prose[i] && !credit[i] && line.whole();
             proseAbove[i + 1] = proseAbove[i] + (prose[i] ? line.block().text().length() : 0);
@@ -140,6 +151,7 @@ final class TitleSigns {
         TitleSign.SHORT.set(signs, words[i] < (line.han() ? BRIEF_HAN : BRIEF));
         TitleSign.LONG.set(signs, words[i] > 16);
         TitleSign.STOPPED.set(signs, plain.endsWith("。") || plain.endsWith("."));
+        TitleSign.STOPPED_WITHIN.set(signs, STOP_WITHIN.matcher(plain).find());
         TitleSign.DATED.set(signs, dated[i]);
         TitleSign.CREDIT.set(signs, credit[i]);
         TitleSign.CHROME.set(signs, CHROME_FIRST.matcher(plain).lookingAt() || CHROME.in(plain));
@@ -190,6 +202,11 @@ final class TitleSigns {
         }
         TitleSign.LONGER.set(signs, longer);
         TitleSign.PATH_ABOVE.set(signs, path(i - 1) || path(i - 2));
+        boolean credited = false;
+        for (int j = Math.max(0, i - CREDITS); j < i; j++) {
+            credited |= credit[j] && clocked[j];
+        }
+        TitleSign.CREDIT_ABOVE.set(signs, credited);
         boolean echoed = false;
         for (int j = Math.max(0, i - TO_ECHO); j < i; j++) {
             String above = lines.get(j).key();
@@ -222,9 +239,6 @@ final class TitleSigns {
     private static double words(Figures figures) {
         return figures.han() / HAN_PER_WORD + (figures.tokens() - figures.han());
     }
-
-    /** Han characters of a line of names, at most. */
-    private static final int NAMES = 9;
 
     private static boolean named(String text) {
         Figures figures = Figures.of(text);
