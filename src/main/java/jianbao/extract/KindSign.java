@@ -67,6 +67,14 @@ enum KindSign {
     CALLED_ARTICLE,
     /** The page says that it is a website, a collection, a list. */
     CALLED_OTHER,
+    /** The page says that it is a product, an application, a book, a person. */
+    CALLED_THING,
+    /** The share of what was kept that is figures: prices, forecasts, scores. */
+    FIGURES,
+    /** The page's address has a number or the words of a headline. */
+    ADDRESS_TELLS,
+    /** It has neither: that of a site or of a section. */
+    ADDRESS_BARE,
     /** Said of every page. */
     CONSTANT;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,13 @@ final class KindSigns {
 
     /** Blocks above what was kept in which a headline, or its credits, are looked for. */
     private static final int NEAR = 6;
+
+    private static final Set<String> CREDITS = Set.of("date", "source", "byline");
+
+    private static final Pattern THING = Pattern.compile(
+            "\"@type\" ?: ?\"(?:Product|Offer|AggregateOffer|Book|Movie|SoftwareApplication|MobileApplication|WebApplication|AboutPage|ContactPage|SportsEvent|LocalBusiness|VideoObject)\"");
+
+    private static final Pattern TELLING = Pattern.compile("\\d{4,}|\\w+(?:[-_]\\w+){3,}");
 
     private final List<TextBlock> blocks;
     private final float[][] rows;
@@ -72,6 +80,7 @@ final class KindSigns {
             signs.each();
             new KindRows(sheet.layout(), reading.rows(), kept, signs.body).tell(signs.signs);
             signs.called(sheet.dom());
+            signs.address(metadata.outlet().url());
         }
         return signs.signs;
     }
@@ -95,6 +104,7 @@ final class KindSigns {
         double prose = 0;
         double believed = 0;
         double surest = 0;
+        double figures = 0;
         int headlines = 0;
         for (int i = 0; i < kept.length; i++) {
             all += tokens(i);
@@ -103,6 +113,7 @@ final class KindSigns {
             if (kept[i]) {
                 believed += tokens(i) * beliefs[i];
                 surest = Math.max(surest, beliefs[i]);
+                figures += tokens(i) * Feature.DIGITS.of(rows[i]);
                 prose += Feature.ENDS.of(rows[i]) > 0 && Feature.LINK_DENSITY.of(rows[i]) < 0.3 ? tokens(i) : 0;
             }
         }
@@ -110,6 +121,7 @@ final class KindSigns {
         KindSign.PROSE.set(signs, prose / body);
         KindSign.BELIEVED.set(signs, believed / body);
         KindSign.SUREST.set(signs, surest);
+        KindSign.FIGURES.set(signs, figures / body);
         KindSign.SHARE.set(signs, body / all);
         KindSign.LINKED.set(signs, links / all);
         KindSign.HEADLINES.set(signs, Math.log1p(headlines));
@@ -149,8 +161,6 @@ final class KindSigns {
         KindSign.DATED.set(signs, metadata.dates().published() != null);
         KindSign.SIGNED.set(signs, !metadata.credits().authors().isEmpty());
     }
-
-    private static final Set<String> CREDITS = Set.of("date", "source", "byline");
 
     /** What stands between the first block that was kept and the last. */
     private void amid() {
@@ -239,16 +249,19 @@ final class KindSigns {
     private void called(@Nullable Document dom) {
         boolean article = false;
         boolean other = false;
+        boolean thing = false;
         for (Element meta : dom == null ? List.<Element>of() : dom.head().getElementsByTag("meta")) {
             String type = meta.attr("property").equals("og:type")
                     ? meta.attr("content").toLowerCase(Locale.ROOT)
                     : "";
             article |= type.contains("article") || type.contains("news");
+            thing |= type.startsWith("product") || type.startsWith("book") || type.startsWith("video");
             other |= type.contains("website") || type.contains("blog") || type.contains("profile");
         }
         for (Element script : dom == null ? List.<Element>of() : dom.head().getElementsByTag("script")) {
             String data = script.attr("type").contains("ld+json") ? script.data() : "";
             article |= data.contains("Article\"") || data.contains("BlogPosting\"");
+            thing |= THING.matcher(data).find();
             other |= data.contains("CollectionPage")
                     || data.contains("ItemList\"")
                     || data.contains("SearchResultsPage")
@@ -256,5 +269,15 @@ final class KindSigns {
         }
         KindSign.CALLED_ARTICLE.set(signs, article);
         KindSign.CALLED_OTHER.set(signs, other);
+        KindSign.CALLED_THING.set(signs, thing);
+    }
+
+    /** What its address tells. */
+    private void address(@Nullable String url) {
+        int path = url == null ? -1 : url.indexOf('/', url.indexOf("://") + 3);
+        boolean tells =
+                url != null && path >= 0 && TELLING.matcher(url.substring(path)).find();
+        KindSign.ADDRESS_TELLS.set(signs, tells);
+        KindSign.ADDRESS_BARE.set(signs, url != null && !tells);
     }
 }

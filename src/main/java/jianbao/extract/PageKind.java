@@ -57,7 +57,7 @@ final class PageKind {
     private static final int TEASERS = 3;
 
     /** A page less likely than this to hold an article holds none: to lose an article is worse than to read a list as one. */
-    private static final double LIKELY = 0.08;
+    private static final double LIKELY = 0.05;
 
     private PageKind() {}
 
