@@ -142,7 +142,7 @@ final class BodyRun {
         for (int i = 0; i < kept.length; i++) {
             kept[i] &= !apart(i);
         }
-        LaterPosts.drop(blocks, rows, kept, title());
+        LaterPosts.drop(blocks, rows, kept, Math.max(0, metadata.titleBlock()));
         AskingBoxes.drop(regions, rows, kept);
         Trimming.trim(blocks, rows, beliefs, kept);
         return kept;
@@ -165,14 +165,6 @@ final class BodyRun {
             sum += kept[i] && !apart(i) ? Feature.TOKENS.of(rows[i]) : 0;
         }
         return (int) sum;
-    }
-
-    private int title() {
-        return metadata.roles().entrySet().stream()
-                .filter(role -> "title".equals(role.getValue()))
-                .mapToInt(Map.Entry::getKey)
-                .min()
-                .orElse(0);
     }
 
     private boolean apart(int i) {

@@ -45,18 +45,23 @@ final class KindSigns {
     private final float[] beliefs;
     private final boolean[] kept;
     private final Map<Integer, String> roles;
+
+    /** Where the page's headline stands; -1 if it is not seen. */
+    private final int titleLine;
+
     private final double[] signs = new double[KindSign.COUNT];
     private int first = -1;
     private int last = -1;
     private int count;
     private double body;
 
-    private KindSigns(Layout layout, BodyClassifier.Reading reading, boolean[] kept, Map<Integer, String> roles) {
+    private KindSigns(Layout layout, BodyClassifier.Reading reading, boolean[] kept, Metadata metadata) {
         blocks = layout.blocks();
         rows = reading.rows();
         beliefs = reading.beliefs();
         this.kept = kept;
-        this.roles = roles;
+        roles = metadata.roles();
+        titleLine = metadata.titleBlock();
         for (int i = 0; i < kept.length; i++) {
             if (kept[i]) {
                 first = first < 0 ? i : first;
@@ -69,7 +74,7 @@ final class KindSigns {
 
     /** The signs of a page. */
     static double[] of(Sheet sheet, BodyClassifier.Reading reading, boolean[] kept, Metadata metadata) {
-        var signs = new KindSigns(sheet.layout(), reading, kept, metadata.roles());
+        var signs = new KindSigns(sheet.layout(), reading, kept, metadata);
         KindSign.CONSTANT.set(signs.signs, 1);
         if (signs.body > 0) {
             signs.whole();
@@ -127,17 +132,8 @@ final class KindSigns {
         KindSign.HEADLINES.set(signs, Math.log1p(headlines));
     }
 
-    /** Where the page's headline stands; -1 if it is not seen. */
-    private int titleLine() {
-        return roles.entrySet().stream()
-                .filter(role -> role.getValue().equals("title"))
-                .mapToInt(Map.Entry::getKey)
-                .min()
-                .orElse(-1);
-    }
-
     private void title(Metadata metadata, @Nullable Document dom) {
-        int line = titleLine();
+        int line = titleLine;
         int between = 0;
         for (int i = line + 1; line >= 0 && i < first; i++) {
             between += roles.containsKey(i) ? 0 : 1;
@@ -152,7 +148,7 @@ final class KindSigns {
     }
 
     private void credits(Metadata metadata) {
-        int line = titleLine();
+        int line = titleLine;
         boolean credited = false;
         for (int i = Math.max(0, line < 0 || line > first ? first - NEAR : line); i <= first; i++) {
             credited |= CREDITS.contains(roles.getOrDefault(i, ""));
@@ -181,7 +177,6 @@ final class KindSigns {
     private void runs() {
         List<Double> runs = new ArrayList<>();
         int headed = 0;
-        int titleLine = titleLine();
         boolean under = false;
         double run = 0;
         for (int i = first; i <= last + 1; i++) {
@@ -191,7 +186,7 @@ final class KindSigns {
                 headed += under && run < LONGEST_TEASER ? 1 : 0;
                 run = 0;
             }
-            under = starts ? headed(i, titleLine) : under;
+            under = starts ? headed(i) : under;
             run += i <= last && kept[i] ? tokens(i) : 0;
         }
         KindSign.RUN.set(signs, runs.stream().mapToDouble(r -> r).max().orElse(0) / body);
@@ -200,7 +195,7 @@ final class KindSigns {
     }
 
     /** Whether a heading that is a link, and not the page's own, stands closely above a block. */
-    private boolean headed(int block, int titleLine) {
+    private boolean headed(int block) {
         for (int i = block - 1; i >= Math.max(0, block - 3) && !kept[i]; i--) {
             Element element = blocks.get(i).element();
             if (i != titleLine && linked(i) && Nearest.inHeading(element, 5)) {

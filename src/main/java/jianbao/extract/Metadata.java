@@ -33,4 +33,13 @@ record Metadata(
         origins = Map.copyOf(origins);
         roles = Map.copyOf(roles);
     }
+
+    /** The block of the headline; -1 if it is not seen. */
+    int titleBlock() {
+        return roles.entrySet().stream()
+                .filter(role -> role.getValue().equals("title"))
+                .mapToInt(Map.Entry::getKey)
+                .min()
+                .orElse(-1);
+    }
 }
