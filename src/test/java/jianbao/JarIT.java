@@ -31,7 +31,7 @@ class JarIT {
             "(junit|assertj|byte-buddy|opentest4j|apiguardian|surefire|jianbao|hamcrest|randomizedtesting|lucene-analysis-smartcn|lucene-codecs|jmh-core|jopt-simple|commons-math3|lucene-test-framework).*";
 
     /** The parts of which the jar holds only what is used. */
-    private static final String TRIMMED = "(java-diff-utils|jwarc|commons-|apache-mime4j|zstd-jni|xz|dec).*";
+    private static final String TRIMMED = "(java-diff-utils|jwarc|commonmark|commons-|apache-mime4j|zstd-jni|xz|dec).*";
 
     private static JarFile jar;
 
