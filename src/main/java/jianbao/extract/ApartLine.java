@@ -7,16 +7,12 @@ package jianbao.extract;
 final class ApartLine {
     private static final String BEFORE = " \t\n\u000B\f\r([【*■□▲▼►▶▽★☆◆●◎※—-";
 
-    private static final String BULLETS = "[\\s(\\[【*■□▲▼►▶▽★☆◆●◎※—-]*";
-
-    private static final Opening ORIGINAL_TITLE =
-            new Opening(BEFORE, Integer.MAX_VALUE, "原", BULLETS + "(?:原标题|原题|原文标题)\\s*:.*");
+    private static final Opening ORIGINAL_TITLE = new Opening(BEFORE, Integer.MAX_VALUE, "(?:原标题|原题|原文标题)\\s*:.*");
 
     private static final Opening CREDIT = new Opening(
             BEFORE,
             Integer.MAX_VALUE,
-            "稿文信新资素本消图来转摘摄原出责实见值网执编校流一二三初复终审监主统策作撰供录制整栏版视副",
-            BULLETS + "(?:(?:稿件|文章|信息|新闻|资料|素材|本文|消息|图片)?来\\s?源于?|转自|摘自|原载|出处|稿\\s?源|"
+            "(?:(?:稿件|文章|信息|新闻|资料|素材|本文|消息|图片)?来\\s?源于?|转自|摘自|原载|出处|稿\\s?源|"
                     + CreditRoles.any(CreditRoles.EDITORS, true)
                     + "|(?:一|二|三|初|复|终)?审稿?|监\\s?制|值班主任|统\\s?筹|策\\s?划|作\\s?者|撰\\s?文|撰\\s?稿|供\\s?稿|录入|出品|制作|执笔|整理|文|摄)"
                     + "\\s*[:/|丨︱].*");
@@ -24,8 +20,7 @@ final class ApartLine {
     private static final Opening BUTTON = new Opening(
             BEFORE,
             Integer.MAX_VALUE,
-            "签本感—–=推嘘→打关返展阅查上下加点共广请延相更往看喜开启图跳0123456789abcdefghiklmnprstuvw",
-            BULLETS + "(?:"
+            "(?:"
                     + "签名:.*|本文(?:结束|完).{0,4}感谢.*|(?:推|嘘|→) ?[a-z]\\w{1,12} ?:.*|[-—–=\\s]*(?:the )?end[-—–=\\s]*|打印|关闭|返回|展开全文|阅读全文|查看原文|上一[篇页则条].*|下一[篇页则条].*|加载更多|点击(?:进入|查看|下载|图片|下图).*"
                     + "|(?:广告[】\\])]?\\s*)?请(?:继续往下|往下继续|继续向下)(?:阅读|滑动|观看).*|广告|\\d{1,2}:\\d\\d(?:\\s*/\\s*\\d{1,2}:\\d\\d)?(?:\\s*(?:自动播放|画质|倍速|全屏|播放|静音|清晰度))+|(?:延伸|相关|推荐|更多|往期)(?:阅读|文章|报[道导]|新闻|内容|链接|推荐|回顾)\\s*:.*|(?:阅读|查看|点[我此]?看|看)更多\\s*:.*|打开全文.*|更多.{1,30}请点我.{0,4}|喜欢(?:这|本)篇?文章.{0,4}[?吗].*"
                     + "|请?(?:开启|启用|打开)(?:您?浏览器的?)?\\s?javascript.*|图[像片]来源,.*|图[像片]加注文字,?|跳过.{1,20}继续阅读"
@@ -41,8 +36,7 @@ final class ApartLine {
     private static final Opening END = new Opening(
             BEFORE,
             Integer.MAX_VALUE,
-            "责特免版郑反重声公凡本未相延推往更热猜网发扫长关欢同编最即其订你大©rymadcplseno0123456789",
-            BULLETS + "(?:"
+            "(?:"
                     + "责任编辑|责\\s?编|(?:特别|免责|版权|郑重|反侵权|重要)?\\s?(?:声\\s?明|公\\s?告):|凡(?:本[网站报]|注明)|本[网站](?:转载|注明|所有|刊登)"
                     + "|未经.{0,12}(?:授权|许可)|相关(?:新闻|阅读|报道|链接|连结|专题|推荐|文章|内容|字词|议题|主题|连接)\\s*:?$|同一主题$|相关字词|编辑(?:推介|推荐|精选)|(?:最新|即时)(?:新闻|消息)$|最多(?:浏览|阅读)|其他.{2,4}[新闻]闻$|订阅.{0,12}(?:电子报|新闻信)|你可能感兴趣|大家都在看|延伸阅读|推荐阅读|往期(?:回顾|推荐|精彩)|更多(?:精彩|新闻|阅读|内容)"
                     + "|热门(?:推荐|文章|评论)|猜你喜欢|网友评论|发表评论|扫描?(?:下方|上方|以?下)?二维码|长按.{0,6}二维码|关注.{0,14}(?:公众号|微信号|官方微)|欢迎关注|欢迎加入"
@@ -53,9 +47,7 @@ final class ApartLine {
     private static final Opening BOX = new Opening(
             BEFORE,
             Integer.MAX_VALUE,
-            "相延推更热往看rkamo",
-            BULLETS
-                    + "(?:(?:相关|延伸|推荐|热门|更多|往期|看?更多).{0,6}|keep reading|read (?:more|next|also)|also read|related(?: \\p{L}+)?|more (?:on|from|about) .{1,40}|other news|recommended(?: \\p{L}+)?)"
+            "(?:(?:相关|延伸|推荐|热门|更多|往期|看?更多).{0,6}|keep reading|read (?:more|next|also)|also read|related(?: \\p{L}+)?|more (?:on|from|about) .{1,40}|other news|recommended(?: \\p{L}+)?)"
                     + "\\s*[:>»]?[\\s)】\\]]*");
 
     private ApartLine() {}

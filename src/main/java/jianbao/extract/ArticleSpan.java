@@ -30,16 +30,14 @@ record ArticleSpan(int anchor, int bodyStart, int bodyEnd) {
     private static final Opening TAIL = new Opening(
             BULLETS,
             4,
-            "相推延热更最往精猜大网欢0123456789发我评全用版免特上下返排引您rRmMyYcClLsSaApP",
-            "^[\\s\\[(*·•■□>#]{0,4}(?:(?:相关|推荐|延伸|热门|更多|最新|往期|精彩|猜你|大家)"
+            "(?:(?:相关|推荐|延伸|热门|更多|最新|往期|精彩|猜你|大家)"
                     + "(?:阅读|新闻|文章|链接|推荐|报道|评论|资讯|喜欢|都在看|内容|专题|视频|热点|回顾|日志)|网友评论|欢迎发表|[最热]{1,2}门?评论|\\d+ ?条评论|发表评论|我要评论|评论列表|全部评论|用户评论"
                     + "|版权声明|免责声明|特别声明|上一篇|下一篇|返回列表|热点排行|排行榜|引用 投诉|您此时的心情"
                     + "|(?i:related (?:articles|stories|posts|content|links|news)|more from|recommended|you may also|comments?$|leave a (?:reply|comment)"
                     + "|read more$|most (?:read|popular)|share this|about the author|post a comment|\\d+ comments))");
     private static final Pattern BOXED =
             Pattern.compile("^[\\s\\[(*·•■□>#]{0,4}(?:相关|推荐|延伸|热门|更多)|^(?i:related|recommended|read more)");
-    private static final Opening EDITOR =
-            new Opening(" \t\n\u000B\f\r[(*", 4, "责本编", "^[\\s\\[(*]{0,4}(?:责任编辑|责编|本文编辑|编辑) ?[:/]");
+    private static final Opening EDITOR = new Opening(" \t\n\u000B\f\r[(*", 4, "(?:责任编辑|责编|本文编辑|编辑) ?[:/]");
 
     /** Han characters on a line of text that was wrapped by hand at 60 or more columns. */
     private static final int WRAPPED = 28;

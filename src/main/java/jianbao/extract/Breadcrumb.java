@@ -63,8 +63,8 @@ record Breadcrumb(List<String> section, String from, int line) {
 
     private static final Pattern PREFIX =
             Pattern.compile("^(?:您?(?:现在|當前|当前|目前|所在)?(?:的|所在)?(?:位置|位于|在)|你的位置|(?i:you are here)) ?(?:是|:|为)? ?");
-    private static final Sought STEP = new Sought(" >»›→》:", " ?(?:>+|»|›|→|》(?!.{0,30}《)|::) ?");
-    private static final Sought SLASH = new Sought(" ", " [/|-] ");
+    private static final Sought STEP = new Sought(" ?(?:>+|»|›|→|》(?!.{0,30}《)|::) ?");
+    private static final Sought SLASH = new Sought(" [/|-] ");
 
     /** Steps between slashes, at most: more are a menu. */
     private static final int MOST_SLASHED = 4;

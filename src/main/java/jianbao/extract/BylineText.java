@@ -13,12 +13,9 @@ final class BylineText {
     /** Names in one byline, at most: a longer list is a roll of honour. */
     private static final int MOST = 8;
 
-    static final Sought ROLE = new Sought(
-            "全融首见实特文摄高资职驻记通评撰专签观",
-            "(?:全媒体|融媒体|首席|见习|实习|特约|特派|文字|摄影|高级|资深|职工|驻[^\\s,、:]{1,4})?"
-                    + "(?:(?<!小)记者|通讯员|实习生|评论员|撰稿人|(?:专栏|特约|签约)作者|观察员)|特约撰稿");
+    static final Sought ROLE = new Sought("(?:全媒体|融媒体|首席|见习|实习|特约|特派|文字|摄影|高级|资深|职工|驻[^\\s,、:]{1,4})?"
+            + "(?:(?<!小)记者|通讯员|实习生|评论员|撰稿人|(?:专栏|特约|签约)作者|观察员)|特约撰稿");
     private static final Sought TAIL = new Sought(
-            "摄综发报电讯编采撰供受文/图",
             "(?:摄影报道|综合报道|发自|报道|报导|电$|讯$|编译|采写|撰写|供图|受访者|撰文|文/|/文|/图|/摄|摄/|图/|文并摄|文图|(?<=\\p{IsHan}{2})摄$).*$");
     private static final Pattern SEVERAL = Pattern.compile("[、,，;；&|+]");
     private static final Pattern REPORTED = Pattern.compile("\\p{IsHan}{2,6}报导.*");

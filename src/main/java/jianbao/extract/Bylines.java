@@ -35,18 +35,16 @@ final class Bylines {
     private static final Pattern PLACE = Pattern.compile("(?:您?(?:当前|现在|所在)的?位置|首页)");
 
     private static final Sought LABEL = new Sought(
-            "本文图作撰执采编译翻口整报记通楼发供摄",
             "(?<![\\p{IsHan}])(?:本文|文章|图文)?(作 {0,4}者|撰文|撰稿|执笔人?|采写|编译|译者|翻译|口述|整理|文字|文|图片?|报道|报导|记 ?者|通讯员|楼主|发布人|发表人|供稿|文/图|图/文|文图|摄影) ?(?:(?:[:/]|\\| ?)+ ?(?=[^\\s:/])|(?<=[文图]/[文图]) (?=\\p{IsHan}{2,4}(?: |$)))(?!发表|发布|来源|时间|日期)");
 
     /** What the labels end with. */
     private static final String LABEL_ENDS = "者员文稿笔人写译述理字主图影片道导";
 
     private static final Sought CUT = new Sought(
-            " 0123456789|()[]<>。,:/摄出来发更编责校审时日",
             " (?:来源|出处|时间|日期|发布|发表|编辑|责编|责任|阅读|点击|浏览|评论|字号|摄影|校对|审核|人气|更新|访问|标签|分类|出自|\\p{IsHan}{2,5} ?[:/])|\\d{4}|[|()\\[\\]<>。,:]|/?摄影?/|(?:出版|来源|出处|发布|更新|编辑|责编|责任编辑|校对|审核|时间|日期|摄影)(?:时间|日期)? ?[:/]|出自(?=[\\[《]|$)");
     private static final Pattern NO_AUTHOR = Pattern.compile("编辑|责编|校对|审核|来源|摄影?$|供图|资料图|图片|图源|视频");
 
-    private static final Opening ROLES = new Opening("", 0, "文撰采作执A", "(?:文字|文|撰文|撰稿|采写|采访|作者|执笔|Author,).*");
+    private static final Opening ROLES = new Opening("(?:文字|文|撰文|撰稿|采写|采访|作者|执笔|Author,).*");
 
     /** What each role word ends with: asked first, for most lines hold none. */
     private static final List<String> ROLE_ENDS = List.of("者", "员", "生", "稿");

@@ -13,7 +13,7 @@ final class CreditLine {
     private static final int LEADING = 4;
 
     private static final Sought CREDITS =
-            new Sought("来出稿作记责编时日发", "(?:来源|出处|稿源|作者|记者|责编|编辑|时间|日期|发布(?:者|人|于)?|发表(?:于|在)?|来源于) ?[:/]");
+            new Sought("(?:来源|出处|稿源|作者|记者|责编|编辑|时间|日期|发布(?:者|人|于)?|发表(?:于|在)?|来源于) ?[:/]");
 
     /** What the labels of {@link #CREDITS} end with. */
     private static final String CREDIT_ENDS = "源处者编辑间期布于人表在";

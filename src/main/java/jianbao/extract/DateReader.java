@@ -18,7 +18,6 @@ final class DateReader {
 
     private static final int LAST_YEAR = 2099;
 
-    private static final String DIGITS = "0123456789";
     private static final String YEAR = "((?:19|20)\\d\\d)";
     /** The year ends, or the clock is glued to it. */
     private static final String GLUED_CLOCK = "(?:(?=\\d{1,2}:\\d\\d)|(?!\\d))";
@@ -27,42 +26,34 @@ final class DateReader {
             "(?:[ ,T|/]{0,4}(?:(?:星期|周)[一二三四五六日天])?(?:\\([^()]{1,6}\\))?[ ,\\-–|]{0,4}(?:at |@ ?|HKT |北京时间 ?|香港时间 ?)?(上午|下午|晚上|凌晨|中午)?"
                     + " ?(\\d{1,2})(?:(?:[:时点] ?|\\.(?=\\d\\d (?:GMT|BST|UTC|[CE]E?[SD]?T|IST)\\b))(\\d{1,2})(?:[:分] ?(\\d{1,2})(?:\\.\\d{1,9})?秒?)?分?|时|点)"
                     + " ?([AaPp]\\.?[Mm]\\b\\.?)? ?(Z\\b|GMT|UTC|[+-]\\d\\d:?\\d\\d)?)?";
-    private static final Sought YMD = new Sought(
-            "12",
-            "(?<![\\d.])" + YEAR
-                    + "(?: ?[年] ?| ?[-/.] ?)(\\d{1,2})(?: ?[月] ?| ?[-/.] ?)(\\d{1,2}?)(?:(?=\\d\\d:\\d\\d)|(?!\\d))[日号]?"
-                    + CLOCK);
+    private static final Sought YMD = new Sought("(?<![\\d.])" + YEAR
+            + "(?: ?[年] ?| ?[-/.] ?)(\\d{1,2})(?: ?[月] ?| ?[-/.] ?)(\\d{1,2}?)(?:(?=\\d\\d:\\d\\d)|(?!\\d))[日号]?"
+            + CLOCK);
     /** 2024 03/15 08:31: the year in a box of its own. */
     private static final Sought YEAR_APART =
-            new Sought("12", "(?<![\\d.])" + YEAR + " {1,2}(\\d{1,2}) ?/ ?(\\d{1,2})(?!\\d)" + CLOCK);
+            new Sought("(?<![\\d.])" + YEAR + " {1,2}(\\d{1,2}) ?/ ?(\\d{1,2})(?!\\d)" + CLOCK);
 
     private static final Sought YEAR_LAST =
-            new Sought(DIGITS, "(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2" + YEAR + "(?!\\d)" + CLOCK);
+            new Sought("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2" + YEAR + "(?!\\d)" + CLOCK);
     private static final String MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
     private static final Sought MONTH_FIRST = new Sought(
-            "jJfFmMaAsSoOnNdD",
             "(?i)(?<![\\p{L}])" + MONTH + " {0,2}(\\d{1,2})(?:st|nd|rd|th)?,? {0,2}" + YEAR + GLUED_CLOCK + CLOCK);
-    private static final Sought DAY_FIRST = new Sought(
-            DIGITS,
-            "(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]{1,2}" + MONTH + ",?[ -]{1,2}" + YEAR + GLUED_CLOCK
-                    + CLOCK);
+    private static final Sought DAY_FIRST = new Sought("(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]{1,2}" + MONTH
+            + ",?[ -]{1,2}" + YEAR + GLUED_CLOCK + CLOCK);
     /** Wed Jan 15 11:35:28 2020, with a zone before the year or without, as C and Java write dates; Mar 27 Wed 2019 21:14. */
-    private static final Sought YEAR_BEHIND_CLOCK = new Sought(
-            "jJfFmMaAsSoOnNdD",
-            "(?i)(?<![\\p{L}])" + MONTH
-                    + " {1,2}(\\d{1,2})(?: (?:(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?(?: [a-z]{3,4})?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})) "
-                    + YEAR + "(?!\\d)(?: (\\d{1,2}):(\\d\\d)(?::(\\d\\d))?)?");
+    private static final Sought YEAR_BEHIND_CLOCK = new Sought("(?i)(?<![\\p{L}])" + MONTH
+            + " {1,2}(\\d{1,2})(?: (?:(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?(?: [a-z]{3,4})?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})) "
+            + YEAR + "(?!\\d)(?: (\\d{1,2}):(\\d\\d)(?::(\\d\\d))?)?");
 
-    private static final Sought YEAR_MONTH = new Sought("12", "(?<!\\d)" + YEAR + " ?年 ?(\\d{1,2}) ?月(?! ?\\d)");
+    private static final Sought YEAR_MONTH = new Sought("(?<!\\d)" + YEAR + " ?年 ?(\\d{1,2}) ?月(?! ?\\d)");
     private static final Sought MONTH_YEAR =
-            new Sought("JFMASOND", "(?<![\\p{L}\\d])(?<!\\d ?)" + MONTH + ",? " + YEAR + "(?!\\d)");
+            new Sought("(?<![\\p{L}\\d])(?<!\\d ?)" + MONTH + ",? " + YEAR + "(?!\\d)");
     private static final Sought HAN_DATE =
-            new Sought("一二", "([一二][九〇零○oO0][〇零○oO0一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]");
+            new Sought("([一二][九〇零○oO0][〇零○oO0一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]");
     private static final String HAN_DIGITS = "〇一二三四五六七八九";
 
     /** 发表于 04-05-30 09:12: the century goes without saying where posts are dated. */
     private static final Sought BRIEF = new Sought(
-            "发",
             "发[表布](?:时间|于|在)? ?:? ?(?=\\d)(\\d\\d)-(\\d{1,2})-(\\d{1,2}) (\\d{1,2}):(\\d\\d)(?::(\\d\\d))?(?!\\d)");
 
     /** The last year of this century that two digits stand for. */

@@ -18,8 +18,8 @@ final class EditionDate {
 
     private static final double WEIGHT = 1.6;
 
-    private static final Sought EDITION = new Sought(
-            "第版标本上下往0123456789", "第 ?[A-Z]?\\d{1,3} ?版|版面(?:导航|目录|概览)|标题导航|本版(?:新闻|导读|标题)|[上下]一[期版]|往期回顾|\\d{1,3}版 ?:");
+    private static final Sought EDITION =
+            new Sought("第 ?[A-Z]?\\d{1,3} ?版|版面(?:导航|目录|概览)|标题导航|本版(?:新闻|导读|标题)|[上下]一[期版]|往期回顾|\\d{1,3}版 ?:");
 
     private static final Pattern WEEKDAY = Pattern.compile(" ?\\(?(?:星期|周)[一二三四五六日天]");
 

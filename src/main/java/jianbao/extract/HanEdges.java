@@ -22,18 +22,18 @@ final class HanEdges {
             "(?:特别|免责|版权|郑重|转载|风险|温馨|重要|\\p{IsHan}{2,4}(?=声明:))?(?:声明|说明|提示|提醒)|注:|本(?:文|篇|稿|报|网|站|平台|刊|号|公众号|账号|条|内容)|以下|转载|版权|未经|以上|文章|图文|内容"
                     + "|(?:部分|文中)?(?:图片|素材|照片)|凡|如[有对需果]?|若|侵|原创|欢迎|(?:投资|市场)有风险");
 
-    private static final Pattern RIGHTS = Pattern.compile(
+    private static final Sought RIGHTS = new Sought(
             "未经.{0,16}(?:不得|禁止|严禁|请勿|谢绝)|(?:请勿|不得|禁止|谢绝|严禁|欢迎).{0,8}转载|转载.{0,10}(?:注明|标明|联系|授权|请|须|需)|版权.{0,14}所有|侵权|侵犯|侵删"
                     + "|不代表.{0,20}(?:立场|观点|看法)|仅代表.{0,16}(?:个人|作者|立场|观点)|授权(?:发布|转载|刊发|刊登|使用)|仅供.{0,8}(?:参考|学习|交流)|不构成.{0,12}建议"
                     + "|(?:独家|原创)(?:稿件|内容|作品|首发|文章)|传递.{0,4}信息|上传并发布|仅提供信息.{0,6}服务|(?:有|存在)?(?:异议|投诉).{0,6}请?.{0,6}联系");
 
     /** What papers of Taiwan append to news of drinking, violence and suicide. */
-    private static final Pattern CARE = Pattern.compile(
-            "^.{0,20}(?:提醒您|关心您)(?=[】:,! ]|$)|^.{0,4}(?:饮酒过量|喝酒不开车|开车不喝酒|酒后不开车|未满十八岁|禁止酒驾|吸烟有害)"
+    private static final Sought CARE = new Sought(
+            "(?<=^.{0,20})(?:提醒您|关心您)(?=[】:,! ]|$)|(?<=^.{0,4})(?:饮酒过量|喝酒不开车|开车不喝酒|酒后不开车|未满十八岁|禁止酒驾|吸烟有害)"
                     + "|(?:尊重身体自主权|珍惜生命|自杀|自我伤害|家(?:庭暴力|暴)|性(?:骚扰|侵害?)|遭受暴力).{0,80}(?:专线|拨打|(?:1925|1995|1980|113)(?!\\d))");
 
     /** Says so in a short line, whatever it begins with. */
-    private static final Pattern COPIED = Pattern.compile("转载.{0,4}[请须需]?注明(?:出处|来源)");
+    private static final Sought COPIED = new Sought("转载.{0,4}[请须需]?注明(?:出处|来源)");
 
     /** Where it stood before: 本文首发于, 原载, 原文网址. */
     private static final Pattern STOOD = line(
@@ -65,10 +65,10 @@ final class HanEdges {
             line("[^。,]{0,10}(?:热线|邮箱|电邮|投稿|报料|爆料|举报|微信号?|qq群?|抖音号?)[^。,]{0,8}[: ]+[\\w@.()+/-]{5,40}");
 
     /** Calls to follow, to download and to read on. */
-    private static final Pattern CALL = Pattern.compile(
+    private static final Sought CALL = new Sought(
             "(?:关注|下载|扫码|扫一扫|扫描|长按|点击|点我|点选|加入|订阅|添加|搜索|打开).{0,24}(?:公众号|微信|微博|客户端|app|二维码|小程序|粉丝团|频道|视频号|抖音|名片|卡片|我们|蓝字|原文|好友|看更多|查看更多|看新闻)"
                     + "|^返回.{1,8}, ?(?:查看|看)更多|^看?更多.{0,16}(?:新闻|报[道导]|内容|精彩|资讯|信息|消息|文章|阅读|推荐)|(?:喜欢|觉得|如果).{0,16}点个?(?:赞|在看)|点(?:个|击)?[“「\"](?:在看|赞)|按赞|加入.{2,14}会员|共找到.{1,16}相关(?:网页|新闻)|^感谢.{2,30}(?:线索|投递|投稿|供稿|提供)|对本文[亦也]有.{0,2}贡献|收藏本站|请投推荐票|最新最快的?小说|[都尽]在 ?\\S{2,8}app$|[👇⬇🔽]\\s*$"
-                    + "|使用我们的 ?app|^欢迎(?:订购|订阅|选购)|您可能也?(?:喜欢|感兴趣)|^.{2,20}官方[账帐]号$|^.{0,6}号作者[:].{1,20}$");
+                    + "|使用我们的 ?app|^欢迎(?:订购|订阅|选购)|您可能也?(?:喜欢|感兴趣)|(?<=^.{2,20})官方[账帐]号$|(?<=^.{0,6})号作者[:].{1,20}$");
 
     /** 国际中心/综合报导, and (中央社记者 X 台北 5 日电) on a line of its own. */
     private static final Pattern NEWSROOM = line(
@@ -90,20 +90,16 @@ final class HanEdges {
 
     /** Whether a line is none of a body, above it or below. */
     static boolean either(String line) {
-        if (NOTE.matcher(line).lookingAt() && RIGHTS.matcher(line).find()
+        if (NOTE.matcher(line).lookingAt() && RIGHTS.in(line)
                 || PICTURES.matcher(line).matches()) {
             return true;
         }
-        if (line.length() <= LONGEST / 2 && COPIED.matcher(line).find()
-                || line.length() <= LONGEST && CARE.matcher(line).find()) {
+        if (line.length() <= LONGEST / 2 && COPIED.in(line) || line.length() <= LONGEST && CARE.in(line)) {
             return true;
         }
         return line.length() <= LONGEST
                 && !line.endsWith("。")
-                && (isDate(line)
-                        || STOOD.matcher(line).matches()
-                        || CALL.matcher(line).find()
-                        || CreditWords.are(line));
+                && (isDate(line) || STOOD.matcher(line).matches() || CALL.in(line) || CreditWords.are(line));
     }
 
     /** The same of a line above it. */

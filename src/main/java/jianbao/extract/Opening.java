@@ -4,28 +4,33 @@ import java.util.regex.Pattern;
 import jianbao.PageTime;
 
 /**
- * A pattern of what a line begins with, behind bullets and brackets, with its first set: the characters that can stand behind those.
- * Most lines go on with another one, and the pattern, which is slow to fail, need not be tried.
+ * A pattern of what a line begins with, behind bullets and brackets, tried only where a character of its
+ * {@link FirstSet} stands behind those. Most lines go on with another one, and patterns are slow to fail.
  */
 final class Opening {
     private final String passed;
     private final int most;
-    private final String firsts;
+    private final FirstSet firsts;
     private final Pattern pattern;
 
     /**
      * What a line begins with.
      *
-     * @param passed the characters that the pattern lets stand before it
+     * @param passed the characters that may stand before it
      * @param most how many of them, at most
-     * @param firsts the characters of which one stands behind as many of them as there are
-     * @param regex the pattern, the characters before it included
+     * @param regex what begins behind as many of them as there are
      */
-    Opening(String passed, int most, String firsts, String regex) {
+    Opening(String passed, int most, String regex) {
         this.passed = passed;
         this.most = most;
-        this.firsts = firsts;
-        pattern = Pattern.compile(regex);
+        firsts = FirstSet.behind(passed, regex);
+        String before = passed.isEmpty() ? "" : "[" + passed.replaceAll("[\\[\\]^-]", "\\\\$0") + "]{0," + most + "}";
+        pattern = Pattern.compile(before + "(?:" + regex + ")");
+    }
+
+    /** What a line begins with, with nothing before it. */
+    Opening(String regex) {
+        this("", 0, regex);
     }
 
     Pattern pattern() {
@@ -53,6 +58,6 @@ final class Opening {
         while (i < text.length() && i < most && passes(text.charAt(i))) {
             i++;
         }
-        return i < text.length() && firsts.indexOf(text.charAt(i)) >= 0;
+        return i < text.length() && firsts.has(text.charAt(i));
     }
 }

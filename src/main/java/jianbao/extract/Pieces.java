@@ -18,7 +18,6 @@ final class Pieces {
 
     /** Labels that begin a new statement wherever they stand, if glued to the one before. */
     private static final Sought GLUED = new Sought(
-            "责作来发更编校阅浏点",
             "(?<=[\\p{IsHan}\\p{L}\\d])(?<![本原该此图文息闻件容料材据的片])(?:责任编辑|责编|作者|来源|发布时间|发表时间|更新时间|(?<![任体习图片面络文频班行字觉约术])编辑|校对|阅读量|浏览量|浏览次数|点击数|点击量) ?:");
 
     /** The last characters of these labels. */

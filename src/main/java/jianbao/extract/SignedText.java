@@ -16,9 +16,9 @@ final class SignedText {
     /** Characters of a lead in which it begins. */
     private static final int LEADING = 40;
 
-    private static final Sought PAREN = new Sought("([", "[(\\[]([^()\\[\\]]{2,70})[)\\]]");
+    private static final Sought PAREN = new Sought("[(\\[]([^()\\[\\]]{2,70})[)\\]]");
     private static final Sought REPORTED =
-            new Sought("电讯", "[电讯] ?[(]?(?:本报)?记者 ?((?:\\p{IsHan}{2,4}[、 ]){0,3}\\p{IsHan}{2,4}?) ?报道[)]? ?[:,]");
+            new Sought("[电讯] ?[(]?(?:本报)?记者 ?((?:\\p{IsHan}{2,4}[、 ]){0,3}\\p{IsHan}{2,4}?) ?报道[)]? ?[:,]");
     private static final Pattern NO_AUTHOR = Pattern.compile("编辑|责编|校对|审核|来源|摄影?$|供图|资料图|图片|图源|视频");
 
     private final List<Line> lines;

@@ -6,28 +6,16 @@ import jianbao.PageTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern and its first set: the characters that a match can begin with. It is tried only where one of them stands. Left to
- * itself a pattern is tried at every character, alternative by alternative, and most lines hold nothing that it could begin with.
+ * A pattern that is tried only where a character of its {@link FirstSet} stands. Left to itself a pattern is tried at every character, alternative by alternative, and most lines hold nothing that it could begin with.
  */
 final class Sought {
-    /** Bits by which a set is kept: more than any set has characters, so that few strangers pass. */
-    private static final int BITS = 256;
-
     private final Pattern pattern;
-    private final long[] firsts = new long[BITS / Long.SIZE];
+    private final FirstSet firsts;
 
-    /**
-     * A pattern that is looked for.
-     *
-     * @param firsts the characters that a match can begin with, at least
-     * @param regex what never matches the empty text
-     */
-    Sought(String firsts, String regex) {
+    /** A pattern that is looked for, one that never matches the empty text. */
+    Sought(String regex) {
         pattern = Pattern.compile(regex);
-        for (int i = 0; i < firsts.length(); i++) {
-            int bit = bit(firsts.charAt(i));
-            this.firsts[bit >>> 6] |= 1L << bit;
-        }
+        firsts = FirstSet.of(regex);
     }
 
     Pattern pattern() {
@@ -36,8 +24,7 @@ final class Sought {
 
     /** Whether a match may begin with a character: no is sure. */
     boolean mayBegin(char c) {
-        int bit = bit(c);
-        return (firsts[bit >>> 6] & 1L << bit) != 0;
+        return firsts.has(c);
     }
 
     /** Whether there is a match in a text. */
@@ -63,9 +50,5 @@ final class Sought {
             }
         }
         return null;
-    }
-
-    private static int bit(char c) {
-        return (c ^ c >>> 8) & BITS - 1;
     }
 }

@@ -24,7 +24,6 @@ record SourceLine(@Nullable Source source, String from, int line) {
     private static final int NOTICE = 3;
 
     private static final Sought LABEL = new Sought(
-            "文信新稿图本内资素来出消转摘",
             "(?<![图片据能电水热金入货客])(?:文章|信息|新闻|稿件|图文|本文|内容|资料|素材)?(?:来 {0,4}源|出 {0,4}处|稿源|消息来源)(?:于|自)? ?[:/]? ?|(?<!\\p{IsHan})(?:本文|文章|内容)?(?:来自|转自|转载自|摘自) ?(?:(?:微信)?公众号 ?[:/]?|[:/]) ?");
     private static final Pattern NAME = Pattern.compile(
             "[\\[“「]? ?([A-Za-z][\\w.&'-]*(?: [A-Za-z][\\w.&'-]*){1,3}(?![\\w:])|[^\\s,;|()\\[\\]<>。\"=“”「」]{2,40})");

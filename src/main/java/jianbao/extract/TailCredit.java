@@ -1,7 +1,6 @@
 package jianbao.extract;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Who edited, set behind the last sentence of a body: ...举行。（责任编辑：王小舟）; （編輯：王小舟）1130315, as Taiwan's news agency ends its news. */
 final class TailCredit {
@@ -10,7 +9,7 @@ final class TailCredit {
 
     private static final String ROLES = CreditRoles.any(CreditRoles.EDITORS, false);
 
-    private static final Pattern CREDIT = Pattern.compile("(?<=[。!?…”」』)\"]) ?"
+    private static final Sought CREDIT = new Sought("(?<=[。!?…”」』)\"]) ?"
             + "(?:[(\\[【](?:[^()\\[\\]【】。]{0,12} )?(?:" + ROLES
             + "|编译|核稿|线索提供|原标题|原题) ?[:/|][^()\\[\\]【】。]{2,30}[)\\]】] ?(?:\\d{7,8})?"
             + "|(?:" + ROLES + "|线索提供|稿源) ?[:/|][^。:]{2,30}"
@@ -37,8 +36,8 @@ final class TailCredit {
         if (!labels(paragraph, from)) {
             return paragraph.length();
         }
-        Matcher m = CREDIT.matcher(Line.plain(paragraph.substring(from)));
+        Matcher m = CREDIT.find(Line.plain(paragraph.substring(from)), 0);
         // (线索提供:X)[编辑:Y]: one behind the other.
-        return m.find() ? start(paragraph.substring(0, from + m.start())) : paragraph.length();
+        return m != null ? start(paragraph.substring(0, from + m.start())) : paragraph.length();
     }
 }

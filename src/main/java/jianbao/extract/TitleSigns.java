@@ -46,7 +46,6 @@ final class TitleSigns {
     private static final Pattern BYLINE =
             Pattern.compile("^(?i:by|posted by|written by) |^文[/:]|作者|记者|Staff|Writer|Press");
     private static final Sought CHROME = new Sought(
-            ">»|二登注版搜cC©hHsS:({_",
             "[>»|].*[>»|]|二维码|登录|注册|版权所有|搜索|(?i:copyright|©|https?:|cookie|sign in|subscribe)|:$|[({_].*[)}_].*[(]");
     private static final Pattern NUMBER = Pattern.compile(
             "[一二三四五六七八九十]{1,3}(?:、|是)|\\d{1,2}(?:、|[.)] ?(?!\\d))|\\([一二三四五六七八九十\\d]{1,2}\\)|第.{1,3}[章节]");

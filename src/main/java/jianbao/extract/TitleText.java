@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** A title's text: compared by its letters alone, and cut at what separates it from the site's name. */
 final class TitleText {
     private static final Sought SEPARATOR =
-            new Sought(" _|｜丨»›-—–:<>", " ?(?:[_|｜丨»›]|-{2,}|—{1,2}|–|::|<<|>>| - | : | · |-(?=[^-]{1,20}$)) ?");
+            new Sought(" ?(?:[_|｜丨»›]|-{2,}|—{1,2}|–|::|<<|>>| - | : | · |-(?=[^-]{1,20}$)) ?");
 
     /** The switch of the letters' size, glued to a headline. */
     private static final Pattern LETTERS =

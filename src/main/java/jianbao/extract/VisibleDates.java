@@ -38,26 +38,22 @@ final class VisibleDates {
     private static final double BENEATH = 2.2;
 
     private static final Sought LABEL = new Sought(
-            "发刊出成上添录更撰写创时日pPfFdDuUmMcC",
             "(?:发布|发表|刊发|刊登|出版|成文|上传|添加|录入|更新|发文|撰写|写作|创建)(?:时间|日期|于|在)?|时间 ?:|日期(?: ?:|(?= $))|发布|发表|(?i:published|posted|publish date|first published|date ?:|updated|modified|created)");
-    private static final Sought PUBLISHED = new Sought("发刊录上添", "(?:发布|发表|刊发|刊登|录入|上传|添加|发文)(?:时间|日期|于)?");
+    private static final Sought PUBLISHED = new Sought("(?:发布|发表|刊发|刊登|录入|上传|添加|发文)(?:时间|日期|于)?");
     private static final Pattern POSTED = Pattern.compile("^ ?[在于].{0,20}(?:发表|发布|刊登)|^ ?(?:首次)?(?:发表|发布)");
     /** What stands beside the date at the foot of a blog's post. */
     private static final Pattern PERMALINK = Pattern.compile("固定链接|永久链接|引用通告|添加评论|(?i:permalink|trackback)");
 
     private static final Pattern MODIFIED_BEHIND = Pattern.compile(" ?(?:最后)?(?:修改|更新|编辑)(?! ?[:：])");
-    private static final Sought MODIFIED =
-            new Sought("最更修编uUmM", "(?:最后|最近)?(?:更新|修改|编辑)(?:时间|日期|于)?|(?i:updated|modified)");
+    private static final Sought MODIFIED = new Sought("(?:最后|最近)?(?:更新|修改|编辑)(?:时间|日期|于)?|(?i:updated|modified)");
     private static final Sought ALIEN = new Sought(
-            "©cCaAjJsS版备I回楼0123456789评注出生截有考报举通今当设加",
             "(?i:©(?! ?(?:19|20)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月])|copyright|all rights|joined|since)|版权|备案|ICP|回复(?! ?[:(]? ?\\d)|楼层|\\d{1,4} ?楼(?!主)|评论于|注册|出生|生日|截至|有效期|考试(?!院|中心|局|网|报)|报名|举行|通过\\)|设置高亮|设为精华|加入精华|今天是|当前时间|当前日期");
     private static final Pattern PUBLISHED_AT = Pattern.compile("(?:发布|发表|录入|更新)(?:时间|日期) ?:");
     private static final Pattern ISSUE = Pattern.compile("^[-— ]{0,6}《[^》]{2,20}》 ?\\(?[^)]{0,4}(?:19|20)\\d\\d ?年");
     private static final Pattern RANGE = Pattern.compile(" ?(?:[-–—~]|to|until|至|到) ?");
     private static final Pattern ORIGINALLY =
             Pattern.compile("(?i)(?:originally|first) published (?:on )?$|首发于 ?$|首次发布于 ?$");
-    private static final Sought WEEKDAY =
-            new Sought("mMtTwWfFsS", "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?$");
+    private static final Sought WEEKDAY = new Sought("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?$");
     private static final Pattern WEEKDAY_BEHIND = Pattern.compile(" ?\\(?(?:(?:星期|周|礼拜)[一二三四五六日天])?\\)?");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?");
     private static final Pattern CLOCK_BEFORE = Pattern.compile(
@@ -65,7 +61,7 @@ final class VisibleDates {
     private static final Pattern SIGNED = Pattern.compile(
             "^[(\\[]?(?:(?:[Pp]osted |[Ww]ritten |[Pp]ublished )?[Bb]y\\b|作者|来源|撰文|编辑|[图文]{1,2} ?[:/|]|[^ ]{0,8}(?:记者|通讯员))");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://)?(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)+/? ?");
-    private static final Sought DRAFTED = new Sought("成撰写创", "(?:成文|撰写|写作|创建)(?:时间|日期|于)? ?:? ?$");
+    private static final Sought DRAFTED = new Sought("(?:成文|撰写|写作|创建)(?:时间|日期|于)? ?:? ?$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?");
     private static final Pattern PAIR = Pattern.compile("\\d{1,2}[-/.月]\\d{1,2}日?");
 

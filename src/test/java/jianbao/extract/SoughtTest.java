@@ -21,7 +21,7 @@ class SoughtTest {
 
     @Test
     void findsWhatThePatternFinds() {
-        var dates = new Sought("12", "(?<!\\d)[12]\\d{3}年");
+        var dates = new Sought("(?<!\\d)[12]\\d{3}年");
         String text = "1999年 32000年 12001年 2002年";
         Matcher all = dates.pattern().matcher(text);
         for (Matcher m = dates.find(text, 0); m != null; m = dates.find(text, m.end())) {
