@@ -93,7 +93,11 @@ record EditorLines(List<Person> editors, List<Person> others, Set<Integer> lines
             first = first < 0 ? m.start() : first;
             found |= people(line, m, editors, others);
         }
-        if (!found && first < 0) {
+        if (!found
+                && first < 0
+                && (line.plain().contains("编辑 ")
+                        || line.plain().contains("责编 ")
+                        || line.plain().contains("校对 "))) {
             Matcher bare = BARE.matcher(line.plain());
             while (bare.find() && (first >= 0 || bare.start() == 0)) {
                 first = Math.max(0, first);

@@ -103,7 +103,7 @@ final class LaterPosts {
 
     /** What a stamp looks like beside its date, whatever it says: each number a 0, each word an x; empty if a line is no stamp. */
     private static String make(String text) {
-        if (text.length() > LONGEST || text.chars().filter(LaterPosts::digit).count() < DIGITS) {
+        if (text.length() > LONGEST || digits(text) < DIGITS) {
             return "";
         }
         var make = new StringBuilder();
@@ -123,7 +123,15 @@ final class LaterPosts {
                 : "";
     }
 
-    private static boolean digit(int c) {
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += digit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
+    }
+
+    private static boolean digit(char c) {
         return c >= '0' && c <= '9';
     }
 }

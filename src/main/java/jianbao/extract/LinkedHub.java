@@ -142,7 +142,21 @@ final class LinkedHub {
 
     /** The absolute address of a link; empty where the page does not tell it. Most pages have no base, and most links no scheme. */
     static String whole(Element link) {
-        boolean relative = link.baseUri().isEmpty() && link.attr("href").indexOf(':') < 0;
-        return relative ? "" : link.absUrl("href");
+        String address = link.attr("href");
+        if (!link.baseUri().isEmpty()) {
+            return link.absUrl("href");
+        }
+        return address.indexOf(':') < 0 ? "" : isPlain(address) ? address : link.absUrl("href");
+    }
+
+    /** Whether an address is absolute and resolving it would change nothing: asked of every link of a page, as most are. */
+    private static boolean isPlain(String address) {
+        int host = address.startsWith("http://") ? 7 : address.startsWith("https://") ? 8 : address.length();
+        boolean plain = host < address.length() && Character.isLetterOrDigit(address.charAt(host));
+        for (int i = host; plain && i < address.length(); i++) {
+            char c = address.charAt(i);
+            plain = c > ' ' && c < 0x7F && !(c == '.' && address.charAt(i - 1) == '/');
+        }
+        return plain;
     }
 }

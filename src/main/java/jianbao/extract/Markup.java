@@ -140,8 +140,8 @@ final class Markup implements NodeVisitor {
         if (known == null) {
             String lower = name.toLowerCase(Locale.ROOT);
             known = (word(lower, NICKNAME) ? ACCOUNT : 0)
-                    | (AUTHOR_WORDS.stream().anyMatch(w -> word(lower, w)) ? AUTHOR : 0)
-                    | (OUTLET_WORDS.stream().anyMatch(w -> word(lower, w)) ? OUTLET : 0);
+                    | (anyWord(lower, AUTHOR_WORDS) ? AUTHOR : 0)
+                    | (anyWord(lower, OUTLET_WORDS) ? OUTLET : 0);
             names.put(name, known);
         }
         return known;
@@ -160,6 +160,15 @@ final class Markup implements NodeVisitor {
         if (into.size() < MOST) {
             into.add(element);
         }
+    }
+
+    private static boolean anyWord(String name, List<String> words) {
+        for (String word : words) {
+            if (word(name, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a class name holds a word that is not the tail of a longer one. */

@@ -36,10 +36,11 @@ record Metadata(
 
     /** The block of the headline; -1 if it is not seen. */
     int titleBlock() {
-        return roles.entrySet().stream()
-                .filter(role -> role.getValue().equals("title"))
-                .mapToInt(Map.Entry::getKey)
-                .min()
-                .orElse(-1);
+        int first = -1;
+        for (var role : roles.entrySet()) {
+            boolean earlier = first < 0 || role.getKey() < first;
+            first = earlier && role.getValue().equals("title") ? role.getKey() : first;
+        }
+        return first;
     }
 }

@@ -124,13 +124,17 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
                 String tag = heading(line);
                 if (first) {
                     see(key, text, i, 2.0, tag);
-                } else if (key.length() >= SHORTEST
-                        && tag.startsWith("h")
-                        && (tag.equals("h1") || fullKey.startsWith(key))) {
+                    continue;
+                }
+                if (key.length() >= SHORTEST && tag.startsWith("h") && (tag.equals("h1") || fullKey.startsWith(key))) {
                     see(key, text, i, 0.8, tag);
-                } else if (begins(TitleText.key(led(line)))) {
+                    continue;
+                }
+                String led = led(line);
+                String ledKey = TitleText.key(led);
+                if (begins(ledKey)) {
                     // The headline and its credits in one block.
-                    see(TitleText.key(led(line)), led(line), i, GLUED, tag);
+                    see(ledKey, led, i, GLUED, tag);
                 } else if (begins(key)) {
                     see(key, text, i, 1.2, tag);
                     joined(i, key, text);
@@ -146,8 +150,9 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
         /** What stands before a line's date, without the label of that; empty if there is none. */
         private static String led(Line line) {
             Moment date = line.date();
-            String before = date == null ? "" : line.text().substring(0, date.start());
-            return LED.matcher(before).replaceFirst("");
+            return date == null
+                    ? ""
+                    : LED.matcher(line.text().substring(0, date.start())).replaceFirst("");
         }
 
         /** A headline over two lines: both together begin the title element. */

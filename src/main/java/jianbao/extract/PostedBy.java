@@ -152,6 +152,9 @@ final class PostedBy {
         if (!may || line.date() == null && !CLOCKED.matcher(line.plain()).lookingAt()) {
             return false;
         }
+        if (!mayPost(line.plain())) {
+            return false;
+        }
         Matcher m = POSTED.matcher(line.plain());
         if (!m.find() || m.group(LAST) != null && !chinese) {
             return false;
@@ -164,6 +167,11 @@ final class PostedBy {
         List<Author> author = PersonName.penName(name) ? List.of(new Author(name, null, List.of())) : List.of();
         voices.add("posted", 4, "the post's line", author, i, true);
         return !author.isEmpty();
+    }
+
+    /** Whether a line holds a word that each alternative of {@link #POSTED} has: no is sure. */
+    private static boolean mayPost(String plain) {
+        return plain.indexOf('于') >= 0 || plain.indexOf('被') >= 0 || plain.contains("发表") || plain.contains(" by ");
     }
 
     /** 原创 X 账号: how an account's post names its writer. */

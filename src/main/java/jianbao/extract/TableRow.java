@@ -3,6 +3,8 @@ package jianbao.extract;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the rows of a table of figures, each a line to readers, from those that pages are laid out with. One for a page; not thread-safe. */
@@ -94,6 +96,12 @@ final class TableRow {
     }
 
     private static boolean lays(Element cell) {
-        return cell.nodeStream(Element.class).anyMatch(element -> LAYOUT.contains(element.normalName()));
+        return NodeTraversor.filter(TableRow::look, cell) == FilterResult.STOP;
+    }
+
+    private static FilterResult look(Node node, int depth) {
+        return node instanceof Element inner && LAYOUT.contains(inner.normalName())
+                ? FilterResult.STOP
+                : FilterResult.CONTINUE;
     }
 }

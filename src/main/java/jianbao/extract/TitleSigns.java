@@ -139,13 +139,13 @@ final class TitleSigns {
         }
         double[] signs = new double[TitleSign.COUNT];
         below(i, signs);
-        above(i, signs);
         boolean announced = TitleSign.CREDIT_NEAR.of(signs) > 0 || TitleSign.DATE_NEAR.of(signs) > 0;
         if (!announced && line.han() && (proseAbove[i] > 0 || line.paragraph())) {
             // A paragraph, a sub-head or one of a hub's items. Other pages than Chinese ones may begin with a notice
             // about cookies.
             return null;
         }
+        above(i, signs);
         TitleSign.TINY.set(signs, words[i] < 2);
         TitleSign.SHORT.set(signs, words[i] < (line.han() ? BRIEF_HAN : BRIEF));
         TitleSign.LONG.set(signs, words[i] > 16);
