@@ -24,6 +24,15 @@ record ArticleSpan(int anchor, int bodyStart, int bodyEnd) {
     /** Lines below a heading of neighbours that tell a box within the article from its end. */
     private static final int BOX = 12;
 
+    /** Lines between a headline and the standfirst below it, itself included. */
+    private static final int STANDS_BELOW = 3;
+
+    /** Lines below a standfirst, at most, to the first paragraph: credits, a date, buttons, a caption. */
+    private static final int STANDFIRST = 14;
+
+    /** Characters of the line that tells the date there. */
+    private static final int LONGEST_DATE = 60;
+
     /** Bullets and brackets before a heading, white space included. */
     private static final String BULLETS = " \t\n\u000B\f\r[(*·•■□>#";
 
@@ -67,10 +76,24 @@ record ArticleSpan(int anchor, int bodyStart, int bodyEnd) {
         int last = anchor < 0 ? lines.size() : Math.min(lines.size(), anchor + 1 + WIDEST_HEAD);
         for (int i = anchor + 1; i < last; i++) {
             if (prose(lines, i)) {
-                return i;
+                return anchor >= 0 && i <= anchor + STANDS_BELOW ? belowStandfirst(lines, i) : i;
             }
         }
         return Math.min(anchor + 1, Math.max(0, lines.size() - 1));
+    }
+
+    /** The first paragraph; the next one where that is a standfirst, with the credits and the date below it. */
+    private static int belowStandfirst(List<Line> lines, int first) {
+        boolean dated = false;
+        for (int i = first + 1; i < Math.min(lines.size(), first + 1 + STANDFIRST); i++) {
+            if (prose(lines, i)) {
+                return dated ? i : first;
+            }
+            Moment date =
+                    lines.get(i).text().length() <= LONGEST_DATE ? lines.get(i).date() : null;
+            dated |= date != null && CreditLine.is(lines.get(i));
+        }
+        return first;
     }
 
     private static int end(List<Line> lines, int start) {

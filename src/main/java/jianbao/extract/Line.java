@@ -2,6 +2,7 @@ package jianbao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jianbao.PageTime;
 import jianbao.text.Han;
@@ -59,6 +60,9 @@ final class Line {
 
     private static final int BELOW_BY = 60;
 
+    /** What stands on a line of its own between two names, where each is a link. */
+    private static final Set<String> AND = Set.of("and", ",", "&", ", and", "、");
+
     /** A line, and where it is a label alone what the next one says as well: 来源： above 海州日报. */
     static Line labelled(List<Line> lines, int i) {
         Line line = lines.get(i);
@@ -68,8 +72,14 @@ final class Line {
         if (!bare || i + 1 == lines.size() || lines.get(i + 1).text.length() > longest) {
             return line;
         }
-        String colon = line.plain.endsWith(":") ? "" : ":";
-        Line both = new Line(line.block, line.text + colon + lines.get(i + 1).text, line.pieces);
+        var said = new StringBuilder(line.text)
+                .append(line.plain.endsWith(":") ? "" : ":")
+                .append(lines.get(i + 1).text);
+        for (int and = i + 2; and + 1 < lines.size() && AND.contains(lines.get(and).plain); and += 2) {
+            boolean name = lines.get(and + 1).text.length() <= BELOW_LABEL;
+            said.append(name ? ' ' + lines.get(and).text + ' ' + lines.get(and + 1).text : "");
+        }
+        Line both = new Line(line.block, said.toString(), line.pieces);
         both.pieced = both;
         return both;
     }

@@ -62,6 +62,9 @@ class BylinesTest {
                 "作者：河畔晚报",
                 "记者从市文旅局获悉",
                 "微信",
+                "沙发 发表于 2010-12-07 09:10",
+                "作者：2楼",
+                "作者：时间",
                 "分享到：易信",
             })
     void namesNobodyWhereNobodyIsNamed(String line) {

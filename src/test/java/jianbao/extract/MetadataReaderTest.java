@@ -49,6 +49,31 @@ class MetadataReaderTest {
         assertThat(read.credits().editors()).containsExactly(new Person("王宏泽", "责编"));
     }
 
+    private static final String ENGLISH = """
+            Ferry to return after three years | The Quay Courier
+            News
+            Sport
+            Ferry to return after three years
+            The first sailing is planned for the last weekend of June, but only if a new pontoon passes its tests.
+            By
+            Ann Miller
+            and
+            Robert Stone
+            17th May 2022, 6:30am
+            Share
+            A passenger ferry that was laid up three years ago will be back on the water this summer, its owners said.
+            Volunteers have since replaced 22 planks and rebuilt the wheelhouse, working two evenings a week all winter.
+            The council will meet again in July, when the first month's takings are known, to decide on the winter.
+            """;
+
+    @Test
+    void readsTheCreditsBelowAStandfirst() {
+        Metadata read = MetadataReader.read(dump(ENGLISH));
+        assertThat(read.headline().title()).isEqualTo("Ferry to return after three years");
+        assertThat(read.dates().published()).hasToString("2022-05-17T06:30+08:00");
+        assertThat(read.credits().authors()).extracting(Author::name).containsExactly("Ann Miller", "Robert Stone");
+    }
+
     @Test
     void guessesNothingOnAHub() throws IOException {
         Metadata read = sample("000_bc355209b628d6c9.txt");
