@@ -19,7 +19,7 @@ final class HanEdges {
 
     /** How a note on rights begins, and what it says: a sentence that only says so may be news. */
     private static final Pattern NOTE = start(
-            "(?:特别|免责|版权|郑重|转载|风险|温馨|重要|\\p{IsHan}{2,4}(?=声明:))?(?:声明|说明|提示|提醒)|注:|本(?:文|篇|稿|报|网|站|平台|刊|号|公众号|账号|条|内容)|以下|转载|版权|未经|以上|文章|图文|内容"
+            "(?:特别|免责|版权|郑重|转载|风险|温馨|重要|\\p{IsHan}{2,12}(?=(?:声明|提示|提醒):))?(?:声明|说明|提示|提醒)|注:|本(?:文|篇|稿|报|网|站|平台|刊|号|公众号|账号|条|内容)|以下|转载|版权|未经|以上|文章|图文|内容"
                     + "|(?:部分|文中)?(?:图片|素材|照片)|凡|如[有对需果]?|若|侵|原创|欢迎|(?:投资|市场)有风险");
 
     private static final Sought RIGHTS = new Sought(
@@ -29,8 +29,11 @@ final class HanEdges {
 
     /** What papers of Taiwan append to news of drinking, violence and suicide. */
     private static final Sought CARE = new Sought(
-            "(?<=^.{0,20})(?:提醒您|关心您)(?=[】:,! ]|$)|(?<=^.{0,4})(?:饮酒过量|喝酒不开车|开车不喝酒|酒后不开车|未满十八岁|禁止酒驾|吸烟有害)"
-                    + "|(?:尊重身体自主权|珍惜生命|自杀|自我伤害|家(?:庭暴力|暴)|性(?:骚扰|侵害?)|遭受暴力).{0,80}(?:专线|拨打|(?:1925|1995|1980|113)(?!\\d))");
+            "(?:尊重身体自主权|珍惜生命|自杀|自我伤害|家(?:庭暴力|暴)|性(?:骚扰|侵害?)|遭受暴力).{0,80}(?:专线|拨打|(?:1925|1995|1980|113)(?!\\d))");
+
+    /** The same, as the line begins. */
+    private static final Pattern CARES =
+            Pattern.compile(".{0,20}(?:提醒您|关心您)(?=[】:,! ]|$)|.{0,4}(?:饮酒过量|喝酒不开车|开车不喝酒|酒后不开车|未满十八岁|禁止酒驾|吸烟有害)");
 
     /** Says so in a short line, whatever it begins with. */
     private static final Sought COPIED = new Sought("转载.{0,4}[请须需]?注明(?:出处|来源)");
@@ -68,7 +71,10 @@ final class HanEdges {
     private static final Sought CALL = new Sought(
             "(?:关注|下载|扫码|扫一扫|扫描|长按|点击|点我|点选|加入|订阅|添加|搜索|打开).{0,24}(?:公众号|微信|微博|客户端|app|二维码|小程序|粉丝团|频道|视频号|抖音|名片|卡片|我们|蓝字|原文|好友|看更多|查看更多|看新闻)"
                     + "|^返回.{1,8}, ?(?:查看|看)更多|^看?更多.{0,16}(?:新闻|报[道导]|内容|精彩|资讯|信息|消息|文章|阅读|推荐)|(?:喜欢|觉得|如果).{0,16}点个?(?:赞|在看)|点(?:个|击)?[“「\"](?:在看|赞)|按赞|加入.{2,14}会员|共找到.{1,16}相关(?:网页|新闻)|^感谢.{2,30}(?:线索|投递|投稿|供稿|提供)|对本文[亦也]有.{0,2}贡献|收藏本站|请投推荐票|最新最快的?小说|[都尽]在 ?\\S{2,8}app$|[👇⬇🔽]\\s*$"
-                    + "|使用我们的 ?app|^欢迎(?:订购|订阅|选购)|您可能也?(?:喜欢|感兴趣)|(?<=^.{2,20})官方[账帐]号$|(?<=^.{0,6})号作者[:].{1,20}$");
+                    + "|使用我们的 ?app|^欢迎(?:订购|订阅|选购)|您可能也?(?:喜欢|感兴趣)");
+
+    /** Whose account it is: 海州发布官方账号, 百家号作者：韩守一. */
+    private static final Pattern ACCOUNT = Pattern.compile(".{2,20}官方[账帐]号|.{0,6}号作者:.{1,20}");
 
     /** 国际中心/综合报导, and (中央社记者 X 台北 5 日电) on a line of its own. */
     private static final Pattern NEWSROOM = line(
@@ -94,12 +100,17 @@ final class HanEdges {
                 || PICTURES.matcher(line).matches()) {
             return true;
         }
-        if (line.length() <= LONGEST / 2 && COPIED.in(line) || line.length() <= LONGEST && CARE.in(line)) {
+        if (line.length() <= LONGEST / 2 && COPIED.in(line)
+                || line.length() <= LONGEST && (CARES.matcher(line).lookingAt() || CARE.in(line))) {
             return true;
         }
         return line.length() <= LONGEST
                 && !line.endsWith("。")
-                && (isDate(line) || STOOD.matcher(line).matches() || CALL.in(line) || CreditWords.are(line));
+                && (isDate(line)
+                        || STOOD.matcher(line).matches()
+                        || CALL.in(line)
+                        || ACCOUNT.matcher(line).matches()
+                        || CreditWords.are(line));
     }
 
     /** The same of a line above it. */

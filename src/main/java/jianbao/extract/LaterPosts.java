@@ -23,6 +23,11 @@ final class LaterPosts {
     /** A first post has so many tokens in sentences, at least; what has fewer is a heading above it. */
     private static final int FIRST = 20;
 
+    /** A sentence of a post has so many tokens, at least, and less than this share of it in links. */
+    private static final int SENTENCE = 6;
+
+    private static final double LINKED = 0.3;
+
     /** A day and a clock in what a stamp looks like: 2005-03-21 01:20, 2005年3月21日 1:20, March 21, 2005 at 1:20 am. */
     private static final Pattern STAMP =
             Pattern.compile("0([-/.])0\\1(?:0|x) ?x?,? ?0:0|0x0x0x?,? ?0:0|(?:x\\.? 0x?|0x? x\\.?),? 0,? (?:x )?0:0");
@@ -87,9 +92,34 @@ final class LaterPosts {
         }
         int above = stamps.getFirst();
         int below = stamps.get(1);
-        return said(title < above ? title : 0, above) >= FIRST
-                ? above
-                : said(above, below) >= FIRST ? below : kept.length;
+        int from = title < above ? title : 0;
+        if (said(from, above) >= FIRST) {
+            return above;
+        }
+        if (said(above, below) >= FIRST) {
+            return below;
+        }
+        if (from == 0) {
+            return kept.length;
+        }
+        // The first post is the page's, believed in or not, where another one was kept.
+        return keeps(from + 1, above) ? above : keeps(above + 1, below) ? below : kept.length;
+    }
+
+    /** Keeps the sentences of a post of which nothing was kept, if it has enough of them. */
+    private boolean keeps(int from, int to) {
+        double prose = 0;
+        for (int i = from; i < to; i++) {
+            prose += sentence(rows[i]) ? Feature.TOKENS.of(rows[i]) : 0;
+        }
+        for (int i = from; prose >= FIRST && i < to; i++) {
+            kept[i] |= sentence(rows[i]);
+        }
+        return prose >= FIRST;
+    }
+
+    private static boolean sentence(float[] row) {
+        return Feature.ENDS.of(row) > 0 && Feature.LINK_DENSITY.of(row) < LINKED && Feature.TOKENS.of(row) >= SENTENCE;
     }
 
     /** The tokens kept between two blocks. */

@@ -41,6 +41,27 @@ class LaterPostsTest {
     }
 
     @Test
+    void theFirstPostIsKeptThoughOnlyAnotherOneWas() {
+        String foot = " 张贴 @ 2005-03-21 01:20:44 发表评论 >>>";
+        boolean[] kept = new boolean[10];
+        kept[8] = true;
+        assertThat(left(
+                        kept,
+                        1,
+                        "首页",
+                        "老码头的早晨",
+                        SAID,
+                        "由海燕" + foot,
+                        "江边的石阶",
+                        SAID,
+                        "由海燕" + foot,
+                        "渡口",
+                        SAID,
+                        "由海燕" + foot))
+                .isEqualTo("--+-------");
+    }
+
+    @Test
     void aFirstPostBelowItsOwnStampStays() {
         assertThat(left(
                         "老码头的早晨",
@@ -90,17 +111,23 @@ class LaterPostsTest {
 
     /** What is left of lines that were all kept, the first of which is the headline. */
     private static String left(String... lines) {
+        boolean[] kept = new boolean[lines.length];
+        Arrays.fill(kept, true);
+        return left(kept, 0, lines);
+    }
+
+    /** What is left of some lines that were kept. */
+    private static String left(boolean[] kept, int title, String... lines) {
         List<TextBlock> blocks = Pages.layout("<p>" + String.join("<p>", lines)).blocks();
         float[][] rows = new float[lines.length][Feature.COUNT];
         for (int i = 0; i < lines.length; i++) {
             Figures figures = Figures.of(lines[i]);
             Feature.TOKENS.set(rows[i], figures.tokens());
             Feature.DATED.set(rows[i], DateShape.in(lines[i], figures) ? 1 : 0);
+            Feature.ENDS.set(rows[i], figures.ends());
             Feature.FINISHED.set(rows[i], lines[i].endsWith("。") ? 1 : 0);
         }
-        boolean[] kept = new boolean[lines.length];
-        Arrays.fill(kept, true);
-        LaterPosts.drop(blocks, rows, kept, 0);
+        LaterPosts.drop(blocks, rows, kept, title);
         var left = new StringBuilder();
         for (boolean each : kept) {
             left.append(each ? '+' : '-');
