@@ -33,6 +33,12 @@ final class KindSigns {
     /** Blocks above what was kept in which a headline, or its credits, are looked for. */
     private static final int NEAR = 6;
 
+    /** Characters of what was kept in which the headline's words are looked for. */
+    private static final int LONGEST_SAID = 3000;
+
+    /** Characters of a title element, or of a dump's first line, that are looked at. */
+    private static final int LONGEST_TITLE = 160;
+
     private static final Set<String> CREDITS = Set.of("date", "source", "byline");
 
     private static final Pattern THING = Pattern.compile(
@@ -94,8 +100,10 @@ final class KindSigns {
         return Feature.TOKENS.of(rows[i]);
     }
 
+    /** Whether a block is a link; in a dump, a line without a sentence, of which nothing was kept. */
     private boolean linked(int i) {
-        return blocks.get(i).linkDensity() >= LINKED;
+        boolean fragment = Feature.LINE.of(rows[i]) > 0 && Feature.ENDS.of(rows[i]) == 0 && !kept[i];
+        return fragment || blocks.get(i).linkDensity() >= LINKED;
     }
 
     private boolean headline(int i) {
@@ -110,15 +118,17 @@ final class KindSigns {
         double believed = 0;
         double surest = 0;
         double figures = 0;
+        double chrome = 0;
         int headlines = 0;
         for (int i = 0; i < kept.length; i++) {
             all += tokens(i);
-            links += tokens(i) * Feature.LINK_DENSITY.of(rows[i]);
+            links += PageKind.linked(rows[i]);
             headlines += headline(i) ? 1 : 0;
             if (kept[i]) {
                 believed += tokens(i) * beliefs[i];
                 surest = Math.max(surest, beliefs[i]);
                 figures += tokens(i) * Feature.DIGITS.of(rows[i]);
+                chrome += tokens(i) * chrome(rows[i]);
                 prose += Feature.ENDS.of(rows[i]) > 0 && Feature.LINK_DENSITY.of(rows[i]) < 0.3 ? tokens(i) : 0;
             }
         }
@@ -127,9 +137,29 @@ final class KindSigns {
         KindSign.BELIEVED.set(signs, believed / body);
         KindSign.SUREST.set(signs, surest);
         KindSign.FIGURES.set(signs, figures / body);
+        KindSign.CHROME.set(signs, chrome / body);
         KindSign.SHARE.set(signs, body / all);
         KindSign.LINKED.set(signs, links / all);
         KindSign.HEADLINES.set(signs, Math.log1p(headlines));
+    }
+
+    /** The share of a block that phrases cover. */
+    private static double chrome(float[] row) {
+        double covered = 0;
+        for (int k = Feature.SAYS_CREDIT.ordinal(); k <= Feature.SAYS_META.ordinal(); k++) {
+            covered += row[k];
+        }
+        return Math.min(1, covered);
+    }
+
+    /** The share of a title's pairs of letters that what was kept says too. */
+    private double said(@Nullable String title) {
+        Pairs pairs = title == null ? Pairs.NONE : Pairs.of(title);
+        var text = new StringBuilder();
+        for (int i = first; i <= last && text.length() < LONGEST_SAID; i++) {
+            text.append(kept[i] ? blocks.get(i).text() + ' ' : "");
+        }
+        return pairs.isEmpty() ? 0 : (double) Pairs.of(text.toString()).shared(pairs) / pairs.size();
     }
 
     private void title(Metadata metadata, @Nullable Document dom) {
@@ -139,11 +169,13 @@ final class KindSigns {
             between += roles.containsKey(i) ? 0 : 1;
         }
         String title = metadata.headline().title();
-        String said = (title == null ? "" : title) + ' ' + (dom == null ? "" : dom.title());
+        String head = dom == null ? blocks.getFirst().text() : dom.title();
+        String said = (title == null ? "" : title) + ' ' + head.substring(0, Math.min(LONGEST_TITLE, head.length()));
         KindSign.TITLE_UNSEEN.set(signs, line < 0);
         KindSign.TITLE_NEAR.set(signs, line >= 0 && line < first ? 1 / (1 + between / 4.0) : 0);
         KindSign.TITLE_LINKED.set(signs, line >= 0 && linked(line));
         KindSign.TITLE_SHORT.set(signs, title == null || Figures.of(title).tokens() <= SECTION);
+        KindSign.TITLE_SAID.set(signs, said(title));
         KindSign.TITLE_WORD.set(signs, KindWords.index(said));
     }
 

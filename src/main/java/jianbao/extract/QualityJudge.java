@@ -27,7 +27,7 @@ final class QualityJudge {
      * tests) from the bodies that pages got from trees which had not seen them; .5 is where as many pages are scored
      * lower as have a bad body, one with F1 below .8.
      */
-    private static final double[] WEIGHTS = {1.15, -0.88, 1.74, 0.98, 0.4, 3.27, -7.5, 0.2, -5.51};
+    private static final double[] WEIGHTS = {1.5, -1.84, 1.84, 0.8, 0.33, 1.02, -3.48, 0.17, -3.39};
 
     private QualityJudge() {}
 

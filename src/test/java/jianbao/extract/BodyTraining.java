@@ -63,6 +63,11 @@ final class BodyTraining {
 
     static final String WRITTEN_SET = "written-";
 
+    /** What the names of the sets of {@link Kinds} begin with, and that of articles ends with. */
+    private static final String KINDS_SET = "kinds-";
+
+    private static final String ARTICLE = "article";
+
     /** How many pages of each kind are made up to learn from. */
     private static final int MADE_UP = Integer.getInteger("madeup", 80);
 
@@ -77,13 +82,22 @@ final class BodyTraining {
     /** The dumps that were made of others by setting their lines apart in another way, and those others. */
     private final Map<GoldPage, GoldPage> forms = new IdentityHashMap<>();
 
+    /** Pages without an article, and thin articles without gold: judged by trees that have not seen their hand's pages, and not learned from. */
+    private final List<GoldPage> kinds = new ArrayList<>();
+
     private final Set<String> held;
     private final Map<GoldPage, float[]> glances = new IdentityHashMap<>();
     private final Map<GoldPage, float[]> beliefs = new IdentityHashMap<>();
 
-    private BodyTraining(List<GoldPage> pages, Set<String> held) {
+    private BodyTraining(List<GoldPage> pages, List<Kinds.Kind> written, Set<String> held) {
         this.pages = new ArrayList<>(pages);
         this.held = held;
+        for (Kinds.Kind kind : written) {
+            String set = KINDS_SET + (kind.article() ? ARTICLE : "none");
+            var page = GoldPage.of(set, kind.file(), kind.page().bytes(), Map.of("text", ""));
+            variants.put(page, 0.0);
+            kinds.add(page);
+        }
         for (GoldPage page : pages) {
             if (page.set().startsWith(WRITTEN_SET)) {
                 variants.put(page, WRITTEN);
@@ -135,7 +149,12 @@ final class BodyTraining {
     }
 
     private Stream<GoldPage> all() {
-        return Stream.concat(pages.stream(), alsoLearned.stream());
+        return Stream.concat(told(), alsoLearned.stream());
+    }
+
+    /** The pages of which it is told what trees say that have not seen them. */
+    private Stream<GoldPage> told() {
+        return Stream.concat(pages.stream(), kinds.stream());
     }
 
     private static double property(String name, String reading, double otherwise) {
@@ -172,7 +191,7 @@ final class BodyTraining {
         }
         List<GoldPage> pages = new ArrayList<>(GoldPage.readSets(sets));
         pages.addAll(Written.all());
-        var training = new BodyTraining(pages, held);
+        var training = new BodyTraining(pages, Kinds.all(), held);
         String known = System.getProperty("beliefs");
         if (known == null) {
             training.learn(out);
@@ -195,6 +214,10 @@ final class BodyTraining {
     }
 
     private int fold(GoldPage page) {
+        if (page.set().startsWith(KINDS_SET)) {
+            // Those of one hand, whose letter their names begin with, together.
+            return page.file().charAt(0) % FOLDS;
+        }
         String site = page.site() + (DEAL == 0 ? "" : DEAL);
         return heldBack(page) ? FOLDS : Math.floorMod(site.hashCode() * 31 + site.length(), FOLDS);
     }
@@ -236,20 +259,18 @@ final class BodyTraining {
         Map<String, List<String>> predictions = new LinkedHashMap<>();
         Map<String, List<String>> strangers = new LinkedHashMap<>();
         List<QualityFit.Judged> judged = new ArrayList<>();
-        List<KindFit.Judged> kinds = KindFit.made();
+        List<KindFit.Judged> types = new ArrayList<>();
+        for (GoldPage page : kinds) {
+            types.add(judged(page.file(), page, page.set().endsWith(ARTICLE)));
+        }
         for (GoldPage page : pages) {
             var reading = new BodyClassifier.Reading(beliefs.get(page), page.rows());
             PageBody body = PageBody.of(page.sheet(), reading, page.metadata(), null);
             PageType type = body.type();
             boolean[] kept = body.kept();
-            if (page.sheet().dom() != null) {
-                kinds.add(KindFit.judged(
-                        page.set() + '/' + page.id(),
-                        page.sheet(),
-                        reading,
-                        page.metadata(),
-                        !page.text().isEmpty(),
-                        fold(page) % FOLDS));
+            if (!forms.containsKey(page)) {
+                types.add(
+                        judged(page.set() + '/' + page.id(), page, !page.text().isEmpty()));
             }
             var text = new StringBuilder();
             for (TextBlock b : page.layout().blocks()) {
@@ -282,7 +303,12 @@ final class BodyTraining {
             Files.write(out.resolve(set.getKey() + ".jsonl"), predictions.getOrDefault(set.getKey(), List.of()));
         }
         System.out.println(QualityFit.report(judged, FOLDS));
-        System.out.println(KindFit.report(kinds, FOLDS, out.resolve("kind-signs.tsv")));
+        System.out.println(KindFit.report(types, FOLDS, out));
+    }
+
+    private KindFit.Judged judged(String name, GoldPage page, boolean article) {
+        var reading = new BodyClassifier.Reading(beliefs.get(page), page.rows());
+        return KindFit.judged(name, page.sheet(), reading, page.metadata(), article, fold(page) % FOLDS);
     }
 
     /** The blocks that are kept and should not be (+) or should be and are not (-), and how far they were believed in. */
@@ -307,7 +333,7 @@ final class BodyTraining {
 
     private void save(Path file) throws IOException {
         try (var to = new DataOutputStream(Files.newOutputStream(file))) {
-            for (GoldPage page : pages) {
+            for (GoldPage page : told().toList()) {
                 to.writeInt(beliefs.get(page).length);
                 for (int i = 0; i < beliefs.get(page).length; i++) {
                     to.writeFloat(glances.get(page)[i]);
@@ -319,7 +345,7 @@ final class BodyTraining {
 
     private void restore(Path file) throws IOException {
         try (var from = new DataInputStream(new java.io.BufferedInputStream(Files.newInputStream(file)))) {
-            for (GoldPage page : pages) {
+            for (GoldPage page : told().toList()) {
                 int n = from.readInt();
                 if (n != page.rows().length) {
                     throw new IOException(page.file() + " has other blocks than when " + file + " was written");

@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import jianbao.Page;
-import jianbao.Place;
-import jianbao.text.PageDecoder;
 
 /**
  * Learns what the signs of {@link KindSign} are worth: from pages with gold bodies as trees saw them that had not learned from them, and
@@ -17,14 +14,18 @@ import jianbao.text.PageDecoder;
 final class KindFit {
     private static final double RIDGE = 0.003;
 
+    /** How likely an article must be: at this the pages that are taken for one are named. */
+    private static final double LEAST = 0.05;
+
     /**
      * @param name of the page
      * @param signs what it shows
      * @param article whether it holds an article
      * @param rules what the rules say without the signs
+     * @param dump whether it has no elements
      * @param fold by which weights it is judged
      */
-    record Judged(String name, double[] signs, boolean article, boolean rules, int fold) {}
+    record Judged(String name, double[] signs, boolean article, boolean rules, boolean dump, int fold) {}
 
     private KindFit() {}
 
@@ -36,31 +37,19 @@ final class KindFit {
                 KindSigns.of(sheet, reading, kept, metadata),
                 article,
                 PageKind.proven(sheet, reading, kept, metadata.roles()),
+                sheet.dom() == null,
                 fold);
     }
 
-    /** The pages that were written for this, as the trees of the program see them; those of one hand are of one fold. */
-    static List<Judged> made() throws IOException {
-        List<Judged> pages = new ArrayList<>();
-        for (Kinds.Kind kind : Kinds.all()) {
-            var page = Page.of(Place.of(kind.name() + ".html"), Page.Form.HTML, kind.bytes());
-            Sheet sheet = Sheet.of(page, PageDecoder.decode(kind.bytes(), null).text());
-            Metadata metadata =
-                    MetadataReader.read(new PageView(sheet.dom(), sheet.layout().blocks(), null, page));
-            var reading = BodyClassifier.LEARNED.read(sheet.layout(), Landmarks.of(sheet.layout(), metadata));
-            pages.add(judged(
-                    kind.name(),
-                    sheet,
-                    reading,
-                    metadata,
-                    kind.article(),
-                    kind.name().charAt(0) - 'a'));
-        }
-        return pages;
+    /** Writes the weights of pages with elements and of dumps, and tells what they are worth on pages they were not learned from. */
+    static String report(List<Judged> pages, int folds, Path out) throws IOException {
+        return "kinds of pages with elements\n"
+                + report(pages.stream().filter(p -> !p.dump).toList(), folds, out, "kind-signs.tsv")
+                + "\nkinds of dumps\n"
+                + report(pages.stream().filter(p -> p.dump).toList(), folds, out, "kind-signs-dump.tsv");
     }
 
-    /** Writes the weights, and tells what they are worth on pages they were not learned from. */
-    static String report(List<Judged> pages, int folds, Path file) throws IOException {
+    private static String report(List<Judged> pages, int folds, Path out, String file) throws IOException {
         double[] chances = new double[pages.size()];
         for (int fold = 0; fold < folds; fold++) {
             int of = fold;
@@ -79,9 +68,9 @@ final class KindFit {
             double weight = sign == KindSign.CONSTANT ? weights[weights.length - 1] : weights[sign.ordinal()];
             lines.add(String.format(Locale.ROOT, "%s\t%.2f", sign, weight));
         }
-        Files.write(file, lines);
+        Files.write(out.resolve(file), lines);
         List<String> told = new ArrayList<>();
-        for (double least : new double[] {0, 0.05, 0.1, 0.15, 0.2, 0.3}) {
+        for (double least : new double[] {0, 0.01, 0.02, 0.03, LEAST, 0.08, 0.1, 0.15, 0.2}) {
             told.add(line(pages, chances, least));
         }
         return String.join("\n", told);
@@ -90,21 +79,24 @@ final class KindFit {
     private static String line(List<Judged> pages, double[] chances, double least) {
         List<String> lost = new ArrayList<>();
         int articles = 0;
-        int taken = 0;
+        List<String> taken = new ArrayList<>();
         for (int i = 0; i < chances.length; i++) {
             boolean says = pages.get(i).rules && chances[i] >= least;
             articles += pages.get(i).article ? 1 : 0;
-            taken += says && !pages.get(i).article ? 1 : 0;
+            if (says && !pages.get(i).article) {
+                taken.add(String.format(Locale.ROOT, "%s %.2f", pages.get(i).name, chances[i]));
+            }
             if (pages.get(i).article && !says) {
                 lost.add(pages.get(i).name);
             }
         }
         return String.format(
                 Locale.ROOT,
-                "kinds, likelier than %.2f: of %d others %d taken, of %d articles lost: %s",
+                "kinds, likelier than %.2f: of %d others %d taken: %s, of %d articles lost: %s",
                 least,
                 pages.size() - articles,
-                taken,
+                taken.size(),
+                least == LEAST ? taken : "",
                 articles,
                 lost);
     }
