@@ -1,7 +1,7 @@
 package jianbao.extract;
 
 /**
- * What a page shows of holding an article, or of being an index, a list, a search or a login. What each weighs was learned
+ * What a page with elements shows of holding an article, or of being an index, a list, a search or a login. What each weighs was learned
  * (KindFit, among the tests).
  */
 enum KindSign {
@@ -86,12 +86,9 @@ enum KindSign {
 
     private static final double[] WEIGHTS = LearnedWeights.of(KindSign.class, "kind-signs.tsv");
 
-    /** The same for text dumps, which have no elements: other signs must tell. */
-    private static final double[] DUMP_WEIGHTS = LearnedWeights.of(KindSign.class, "kind-signs-dump.tsv");
-
-    /** How likely the signs of a page, or of the dump of one, say that it holds an article, 0 to 1. */
-    static double article(double[] signs, boolean dump) {
-        return 1 / (1 + Math.exp(-LearnedWeights.sum(dump ? DUMP_WEIGHTS : WEIGHTS, signs)));
+    /** How likely the signs of a page say that it holds an article, 0 to 1. */
+    static double article(double[] signs) {
+        return 1 / (1 + Math.exp(-LearnedWeights.sum(WEIGHTS, signs)));
     }
 
     void set(double[] signs, double value) {

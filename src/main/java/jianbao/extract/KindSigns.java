@@ -36,7 +36,7 @@ final class KindSigns {
     /** Characters of what was kept in which the headline's words are looked for. */
     private static final int LONGEST_SAID = 3000;
 
-    /** Characters of a title element, or of a dump's first line, that are looked at. */
+    /** Characters of a title element that are looked at. */
     private static final int LONGEST_TITLE = 160;
 
     private static final Set<String> CREDITS = Set.of("date", "source", "byline");
@@ -100,10 +100,8 @@ final class KindSigns {
         return Feature.TOKENS.of(rows[i]);
     }
 
-    /** Whether a block is a link; in a dump, a line without a sentence, of which nothing was kept. */
     private boolean linked(int i) {
-        boolean fragment = Feature.LINE.of(rows[i]) > 0 && Feature.ENDS.of(rows[i]) == 0 && !kept[i];
-        return fragment || blocks.get(i).linkDensity() >= LINKED;
+        return blocks.get(i).linkDensity() >= LINKED;
     }
 
     private boolean headline(int i) {
@@ -122,7 +120,7 @@ final class KindSigns {
         int headlines = 0;
         for (int i = 0; i < kept.length; i++) {
             all += tokens(i);
-            links += PageKind.linked(rows[i]);
+            links += tokens(i) * Feature.LINK_DENSITY.of(rows[i]);
             headlines += headline(i) ? 1 : 0;
             if (kept[i]) {
                 believed += tokens(i) * beliefs[i];
@@ -169,7 +167,7 @@ final class KindSigns {
             between += roles.containsKey(i) ? 0 : 1;
         }
         String title = metadata.headline().title();
-        String head = dom == null ? blocks.getFirst().text() : dom.title();
+        String head = dom == null ? "" : dom.title();
         String said = (title == null ? "" : title) + ' ' + head.substring(0, Math.min(LONGEST_TITLE, head.length()));
         KindSign.TITLE_UNSEEN.set(signs, line < 0);
         KindSign.TITLE_NEAR.set(signs, line >= 0 && line < first ? 1 / (1 + between / 4.0) : 0);

@@ -59,15 +59,11 @@ final class PageKind {
     /** A page less likely than this to hold an article holds none: to lose an article is worse than to read a list as one. */
     private static final double LIKELY = 0.05;
 
-    /** The same of a dump, which shows less of what it is. */
-    private static final double LIKELY_DUMP = 0.01;
-
     private PageKind() {}
 
     static PageType of(Sheet sheet, BodyClassifier.Reading reading, boolean[] kept, Metadata metadata) {
         boolean article = proven(sheet, reading, kept, metadata.roles())
-                && KindSign.article(KindSigns.of(sheet, reading, kept, metadata), sheet.dom() == null)
-                        >= (sheet.dom() == null ? LIKELY_DUMP : LIKELY);
+                && (sheet.dom() == null || KindSign.article(KindSigns.of(sheet, reading, kept, metadata)) >= LIKELY);
         return article ? PageType.ARTICLE : listed(reading.rows()) ? PageType.LIST : PageType.OTHER;
     }
 
@@ -83,7 +79,7 @@ final class PageKind {
     }
 
     /** The tokens of a block in links; in a dump, of a line without a sentence. */
-    static double linked(float[] row) {
+    private static double linked(float[] row) {
         boolean fragment = Feature.LINE.of(row) > 0 && Feature.ENDS.of(row) == 0;
         return fragment ? Feature.TOKENS.of(row) : Feature.TOKENS.of(row) * Feature.LINK_DENSITY.of(row);
     }

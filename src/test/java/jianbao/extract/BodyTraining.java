@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jianbao.Page;
 import jianbao.PageType;
 import jianbao.json.Json;
 
@@ -93,6 +94,9 @@ final class BodyTraining {
         this.pages = new ArrayList<>(pages);
         this.held = held;
         for (Kinds.Kind kind : written) {
+            if (kind.page().form() == Page.Form.TEXT) {
+                continue;
+            }
             String set = KINDS_SET + (kind.article() ? ARTICLE : "none");
             var page = GoldPage.of(set, kind.file(), kind.page().bytes(), Map.of("text", ""));
             variants.put(page, 0.0);
@@ -268,7 +272,7 @@ final class BodyTraining {
             PageBody body = PageBody.of(page.sheet(), reading, page.metadata(), null);
             PageType type = body.type();
             boolean[] kept = body.kept();
-            if (!forms.containsKey(page)) {
+            if (page.sheet().dom() != null) {
                 types.add(
                         judged(page.set() + '/' + page.id(), page, !page.text().isEmpty()));
             }
@@ -303,7 +307,7 @@ final class BodyTraining {
             Files.write(out.resolve(set.getKey() + ".jsonl"), predictions.getOrDefault(set.getKey(), List.of()));
         }
         System.out.println(QualityFit.report(judged, FOLDS));
-        System.out.println(KindFit.report(types, FOLDS, out));
+        System.out.println(KindFit.report(types, FOLDS, out.resolve("kind-signs.tsv")));
     }
 
     private KindFit.Judged judged(String name, GoldPage page, boolean article) {

@@ -22,10 +22,9 @@ final class KindFit {
      * @param signs what it shows
      * @param article whether it holds an article
      * @param rules what the rules say without the signs
-     * @param dump whether it has no elements
      * @param fold by which weights it is judged
      */
-    record Judged(String name, double[] signs, boolean article, boolean rules, boolean dump, int fold) {}
+    record Judged(String name, double[] signs, boolean article, boolean rules, int fold) {}
 
     private KindFit() {}
 
@@ -37,19 +36,11 @@ final class KindFit {
                 KindSigns.of(sheet, reading, kept, metadata),
                 article,
                 PageKind.proven(sheet, reading, kept, metadata.roles()),
-                sheet.dom() == null,
                 fold);
     }
 
-    /** Writes the weights of pages with elements and of dumps, and tells what they are worth on pages they were not learned from. */
-    static String report(List<Judged> pages, int folds, Path out) throws IOException {
-        return "kinds of pages with elements\n"
-                + report(pages.stream().filter(p -> !p.dump).toList(), folds, out, "kind-signs.tsv")
-                + "\nkinds of dumps\n"
-                + report(pages.stream().filter(p -> p.dump).toList(), folds, out, "kind-signs-dump.tsv");
-    }
-
-    private static String report(List<Judged> pages, int folds, Path out, String file) throws IOException {
+    /** Writes the weights, and tells what they are worth on pages they were not learned from. */
+    static String report(List<Judged> pages, int folds, Path file) throws IOException {
         double[] chances = new double[pages.size()];
         for (int fold = 0; fold < folds; fold++) {
             int of = fold;
@@ -68,7 +59,7 @@ final class KindFit {
             double weight = sign == KindSign.CONSTANT ? weights[weights.length - 1] : weights[sign.ordinal()];
             lines.add(String.format(Locale.ROOT, "%s\t%.2f", sign, weight));
         }
-        Files.write(out.resolve(file), lines);
+        Files.write(file, lines);
         List<String> told = new ArrayList<>();
         for (double least : new double[] {0, 0.01, 0.02, 0.03, LEAST, 0.08, 0.1, 0.15, 0.2}) {
             told.add(line(pages, chances, least));

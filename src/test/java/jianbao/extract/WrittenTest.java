@@ -20,7 +20,7 @@ class WrittenTest {
 
     private static final int WRONG_DAYS = 28;
     private static final int WRONG_AUTHORS = 108;
-    private static final int WRONG_BODIES = 270;
+    private static final int WRONG_BODIES = 271;
 
     /** The mean F1 of the bodies, at least. */
     private static final double F1 = 0.979;
