@@ -169,19 +169,30 @@ class FailingDiskTest {
 
     private static void run(Path pages, LuceneWriter writer, Duration commits, AfterPage after) throws IOException {
         BooleanSupplier goingOn = () -> {
-            try {
-                after.run();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            asked(after);
             return false;
         };
+        // Nothing is asked between the last two commits, and the disk may fail at the last.
+        var listener = new IndexingListener() {
+            @Override
+            public void committing() {
+                asked(after);
+            }
+        };
         var manner = new Manner(2, 0, 0, false, false, commits, goingOn);
-        var indexing = new Indexing(FailingDiskTest::article, writer, new IndexingListener() {}, manner);
+        var indexing = new Indexing(FailingDiskTest::article, writer, listener, manner);
         indexing.run(Sources.of(List.of(pages.toString()), InputStream.nullInputStream(), SourceOptions.DEFAULT));
         after.run();
         writer.compact(goingOn);
         after.run();
+    }
+
+    private static void asked(AfterPage after) {
+        try {
+            after.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Article article(Page page) {
