@@ -29,6 +29,10 @@ enum KindSign {
     TITLE_WORD,
     /** The headline is a link. */
     TITLE_LINKED,
+    /** A link elsewhere on the page begins as the headline does. */
+    TITLE_REPEATED,
+    /** The title element says something else than the headline. */
+    HEAD_OTHER,
     /** What was kept asks for a login, a payment, a proof of being human, or says that a page is gone: so many of its blocks. */
     GATE,
     /** A line that is wholly a date, a source or a byline stands between the headline and what was kept. */
@@ -63,6 +67,10 @@ enum KindSign {
     HEADLINES_AMID,
     /** Between them, the share of tokens that was not kept. */
     PASSED,
+    /** Of the blocks directly below it, the share that are linked headlines. */
+    HEADLINES_BELOW,
+    /** And the share that are sentences. */
+    SENTENCES_BELOW,
     /** The page says that it is an article: JSON-LD or OpenGraph. */
     CALLED_ARTICLE,
     /** The page says that it is a website, a collection, a list. */
@@ -85,6 +93,15 @@ enum KindSign {
     static final int COUNT = values().length;
 
     private static final double[] WEIGHTS = LearnedWeights.of(KindSign.class, "kind-signs.tsv");
+
+    /** A page that holds no more than so many tokens beside its body, a headline and its credits, shows nothing of what the signs are. */
+    private static final int BESIDE = 30;
+
+    /** Whether a page is too bare to tell anything, and asks for nothing. */
+    static boolean bare(double[] signs) {
+        double body = Math.expm1(signs[BODY.ordinal()]);
+        return body / signs[SHARE.ordinal()] - body <= BESIDE && signs[GATE.ordinal()] == 0;
+    }
 
     /** How likely the signs of a page say that it holds an article, 0 to 1. */
     static double article(double[] signs) {

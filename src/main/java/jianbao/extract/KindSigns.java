@@ -2,13 +2,7 @@ package jianbao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the signs of {@link KindSign} from a page of which some blocks were kept as its body. */
 final class KindSigns {
@@ -18,11 +12,11 @@ final class KindSigns {
     /** A line of so many tokens at most is a date, a credit, a button. */
     private static final int BRIEF = 14;
 
-    /** A headline of so many tokens at most may be the name of a section. */
-    private static final int SECTION = 6;
+    /** Blocks below what was kept that are looked at. */
+    private static final int BELOW = 8;
 
     /** The share of a block in links from which it is one. */
-    private static final double LINKED = 0.8;
+    static final double LINKED = 0.8;
 
     /** A page that asks for a login or a proof says no more than so many tokens. */
     private static final int LONGEST_GATE = 300;
@@ -30,27 +24,10 @@ final class KindSigns {
     /** Below a linked heading so many tokens are a chapter, and no teaser. */
     private static final int LONGEST_TEASER = 150;
 
-    /** Blocks above what was kept in which a headline, or its credits, are looked for. */
-    private static final int NEAR = 6;
-
-    /** Characters of what was kept in which the headline's words are looked for. */
-    private static final int LONGEST_SAID = 3000;
-
-    /** Characters of a title element that are looked at. */
-    private static final int LONGEST_TITLE = 160;
-
-    private static final Set<String> CREDITS = Set.of("date", "source", "byline");
-
-    private static final Pattern THING = Pattern.compile(
-            "\"@type\" ?: ?\"(?:Product|Offer|AggregateOffer|Book|Movie|SoftwareApplication|MobileApplication|WebApplication|AboutPage|ContactPage|SportsEvent|LocalBusiness|VideoObject)\"");
-
-    private static final Pattern TELLING = Pattern.compile("\\d{4,}|\\w+(?:[-_]\\w+){3,}");
-
     private final List<TextBlock> blocks;
     private final float[][] rows;
     private final float[] beliefs;
     private final boolean[] kept;
-    private final Map<Integer, String> roles;
 
     /** Where the page's headline stands; -1 if it is not seen. */
     private final int titleLine;
@@ -66,7 +43,6 @@ final class KindSigns {
         rows = reading.rows();
         beliefs = reading.beliefs();
         this.kept = kept;
-        roles = metadata.roles();
         titleLine = metadata.titleBlock();
         for (int i = 0; i < kept.length; i++) {
             if (kept[i]) {
@@ -84,14 +60,13 @@ final class KindSigns {
         KindSign.CONSTANT.set(signs.signs, 1);
         if (signs.body > 0) {
             signs.whole();
-            signs.title(metadata, sheet.dom());
-            signs.credits(metadata);
+            new KindTitle(sheet, kept, metadata).tell(signs.signs);
             signs.amid();
             signs.runs();
             signs.each();
+            signs.below();
             new KindRows(sheet.layout(), reading.rows(), kept, signs.body).tell(signs.signs);
-            signs.called(sheet.dom());
-            signs.address(metadata.outlet().url());
+            KindHead.tell(signs.signs, sheet.dom(), metadata.outlet().url());
         }
         return signs.signs;
     }
@@ -148,44 +123,6 @@ final class KindSigns {
             covered += row[k];
         }
         return Math.min(1, covered);
-    }
-
-    /** The share of a title's pairs of letters that what was kept says too. */
-    private double said(@Nullable String title) {
-        Pairs pairs = title == null ? Pairs.NONE : Pairs.of(title);
-        var text = new StringBuilder();
-        for (int i = first; i <= last && text.length() < LONGEST_SAID; i++) {
-            text.append(kept[i] ? blocks.get(i).text() + ' ' : "");
-        }
-        return pairs.isEmpty() ? 0 : (double) Pairs.of(text.toString()).shared(pairs) / pairs.size();
-    }
-
-    private void title(Metadata metadata, @Nullable Document dom) {
-        int line = titleLine;
-        int between = 0;
-        for (int i = line + 1; line >= 0 && i < first; i++) {
-            between += roles.containsKey(i) ? 0 : 1;
-        }
-        String title = metadata.headline().title();
-        String head = dom == null ? "" : dom.title();
-        String said = (title == null ? "" : title) + ' ' + head.substring(0, Math.min(LONGEST_TITLE, head.length()));
-        KindSign.TITLE_UNSEEN.set(signs, line < 0);
-        KindSign.TITLE_NEAR.set(signs, line >= 0 && line < first ? 1 / (1 + between / 4.0) : 0);
-        KindSign.TITLE_LINKED.set(signs, line >= 0 && linked(line));
-        KindSign.TITLE_SHORT.set(signs, title == null || Figures.of(title).tokens() <= SECTION);
-        KindSign.TITLE_SAID.set(signs, said(title));
-        KindSign.TITLE_WORD.set(signs, KindWords.index(said));
-    }
-
-    private void credits(Metadata metadata) {
-        int line = titleLine;
-        boolean credited = false;
-        for (int i = Math.max(0, line < 0 || line > first ? first - NEAR : line); i <= first; i++) {
-            credited |= CREDITS.contains(roles.getOrDefault(i, ""));
-        }
-        KindSign.CREDITED.set(signs, credited);
-        KindSign.DATED.set(signs, metadata.dates().published() != null);
-        KindSign.SIGNED.set(signs, !metadata.credits().authors().isEmpty());
     }
 
     /** What stands between the first block that was kept and the last. */
@@ -257,6 +194,18 @@ final class KindSigns {
         KindSign.GATE.set(signs, gates / count);
     }
 
+    /** What the blocks show that stand directly below what was kept. */
+    private void below() {
+        int headlines = 0;
+        int sentences = 0;
+        for (int i = last + 1; i < Math.min(kept.length, last + 1 + BELOW); i++) {
+            headlines += headline(i) ? 1 : 0;
+            sentences += !linked(i) && tokens(i) > BRIEF && Feature.ENDS.of(rows[i]) > 0 ? 1 : 0;
+        }
+        KindSign.HEADLINES_BELOW.set(signs, (double) headlines / BELOW);
+        KindSign.SENTENCES_BELOW.set(signs, (double) sentences / BELOW);
+    }
+
     /** Whether a linked headline stands directly above a block, or a short line between. */
     private boolean teases(int block) {
         for (int i = block - 1; i >= Math.max(0, block - 2); i--) {
@@ -268,41 +217,5 @@ final class KindSigns {
             }
         }
         return false;
-    }
-
-    /** What the page says in its head that it is. */
-    private void called(@Nullable Document dom) {
-        boolean article = false;
-        boolean other = false;
-        boolean thing = false;
-        for (Element meta : dom == null ? List.<Element>of() : dom.head().getElementsByTag("meta")) {
-            String type = meta.attr("property").equals("og:type")
-                    ? meta.attr("content").toLowerCase(Locale.ROOT)
-                    : "";
-            article |= type.contains("article") || type.contains("news");
-            thing |= type.startsWith("product") || type.startsWith("book") || type.startsWith("video");
-            other |= type.contains("website") || type.contains("blog") || type.contains("profile");
-        }
-        for (Element script : dom == null ? List.<Element>of() : dom.head().getElementsByTag("script")) {
-            String data = script.attr("type").contains("ld+json") ? script.data() : "";
-            article |= data.contains("Article\"") || data.contains("BlogPosting\"");
-            thing |= THING.matcher(data).find();
-            other |= data.contains("CollectionPage")
-                    || data.contains("ItemList\"")
-                    || data.contains("SearchResultsPage")
-                    || data.contains("ProfilePage");
-        }
-        KindSign.CALLED_ARTICLE.set(signs, article);
-        KindSign.CALLED_OTHER.set(signs, other);
-        KindSign.CALLED_THING.set(signs, thing);
-    }
-
-    /** What its address tells. */
-    private void address(@Nullable String url) {
-        int path = url == null ? -1 : url.indexOf('/', url.indexOf("://") + 3);
-        boolean tells =
-                url != null && path >= 0 && TELLING.matcher(url.substring(path)).find();
-        KindSign.ADDRESS_TELLS.set(signs, tells);
-        KindSign.ADDRESS_BARE.set(signs, url != null && !tells);
     }
 }

@@ -57,14 +57,18 @@ final class PageKind {
     private static final int TEASERS = 3;
 
     /** A page less likely than this to hold an article holds none: to lose an article is worse than to read a list as one. */
-    private static final double LIKELY = 0.05;
+    private static final double LIKELY = 0.08;
 
     private PageKind() {}
 
     static PageType of(Sheet sheet, BodyClassifier.Reading reading, boolean[] kept, Metadata metadata) {
         boolean article = proven(sheet, reading, kept, metadata.roles())
-                && (sheet.dom() == null || KindSign.article(KindSigns.of(sheet, reading, kept, metadata)) >= LIKELY);
+                && (sheet.dom() == null || likely(KindSigns.of(sheet, reading, kept, metadata)));
         return article ? PageType.ARTICLE : listed(reading.rows()) ? PageType.LIST : PageType.OTHER;
+    }
+
+    private static boolean likely(double[] signs) {
+        return KindSign.bare(signs) || KindSign.article(signs) >= LIKELY;
     }
 
     /** Whether a page's text is mostly links and lines without a sentence. */

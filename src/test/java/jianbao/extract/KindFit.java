@@ -15,7 +15,7 @@ final class KindFit {
     private static final double RIDGE = 0.003;
 
     /** How likely an article must be: at this the pages that are taken for one are named. */
-    private static final double LEAST = 0.05;
+    private static final double LEAST = 0.08;
 
     /**
      * @param name of the page
@@ -61,7 +61,7 @@ final class KindFit {
         }
         Files.write(file, lines);
         List<String> told = new ArrayList<>();
-        for (double least : new double[] {0, 0.01, 0.02, 0.03, LEAST, 0.08, 0.1, 0.15, 0.2}) {
+        for (double least : new double[] {0, 0.01, 0.02, 0.03, 0.05, LEAST, 0.1, 0.15, 0.2}) {
             told.add(line(pages, chances, least));
         }
         return String.join("\n", told);
@@ -72,7 +72,7 @@ final class KindFit {
         int articles = 0;
         List<String> taken = new ArrayList<>();
         for (int i = 0; i < chances.length; i++) {
-            boolean says = pages.get(i).rules && chances[i] >= least;
+            boolean says = pages.get(i).rules && (KindSign.bare(pages.get(i).signs) || chances[i] >= least);
             articles += pages.get(i).article ? 1 : 0;
             if (says && !pages.get(i).article) {
                 taken.add(String.format(Locale.ROOT, "%s %.2f", pages.get(i).name, chances[i]));
