@@ -21,6 +21,9 @@ final class Bylines {
     /** Lines below the first paragraph where a By still opens the article: a standfirst and a caption come before it. */
     private static final int BEGINNING = 6;
 
+    /** Lines by which who posted stands further above a headline on boards: 作者, 看板, 标题. */
+    private static final int BOARD_HEAD = 4;
+
     /** The share of a line in links at which it may be a menu that says 记者. */
     private static final double LINKED = 0.5;
 
@@ -98,6 +101,9 @@ final class Bylines {
 
     private void head() {
         int from = Math.max(0, span.anchor() - 2);
+        for (int i = Math.max(0, from - BOARD_HEAD); i < from; i++) {
+            posts.board(Line.labelled(lines, i), i);
+        }
         for (int i = from; i < span.anchor(); i++) {
             from = Breadcrumb.is(lines.get(i)) ? i + 1 : from;
         }

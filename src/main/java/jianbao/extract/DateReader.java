@@ -52,6 +52,13 @@ final class DateReader {
             new Sought("([一二][九〇零○oO0][〇零○oO0一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]");
     private static final String HAN_DIGITS = "〇一二三四五六七八九";
 
+    /** 民国113年1月23日, and behind a label 113-01-23: years of the Republic, as Taiwan counts them. */
+    private static final Sought MINGUO = new Sought(
+            "民[国國] ?(\\d{2,3}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日|(?<=日期[: ]{1,3})(1[0-2]\\d)(?:[-/.年])(\\d{1,2})[-/.月](\\d{1,2})(?!\\d)");
+
+    /** The year before the first of the Republic. */
+    private static final int REPUBLIC = 1911;
+
     /** 发表于 04-05-30 09:12: the century goes without saying where posts are dated. */
     private static final Sought BRIEF = new Sought(
             "发[表布](?:时间|于|在)? ?:? ?(?=\\d)(\\d\\d)-(\\d{1,2})-(\\d{1,2}) (\\d{1,2}):(\\d\\d)(?::(\\d\\d))?(?!\\d)");
@@ -95,6 +102,9 @@ final class DateReader {
         }
         if (signs.month()) {
             collect(MONTH_YEAR, plain, found, m -> moment(number(m, 2), month(m, 1), 1, Precision.MONTH, m));
+        }
+        if (signs.minguo()) {
+            collect(MINGUO, plain, found, DateReader::minguo);
         }
         found.sort(Comparator.comparingInt(Moment::start));
         return found;
@@ -195,6 +205,11 @@ final class DateReader {
             year = year * 10 + Math.max(0, HAN_DIGITS.indexOf(c));
         }
         return moment(year, hanNumber(m.group(2)), hanNumber(m.group(3)), Precision.DAY, m);
+    }
+
+    private static @Nullable Moment minguo(Matcher m) {
+        int at = m.group(1) != null ? 1 : 4;
+        return moment(REPUBLIC + number(m, at), number(m, at + 1), number(m, at + 2), Precision.DAY, m);
     }
 
     /** 十一 is 11, 二十 is 20. */

@@ -50,7 +50,7 @@ final class Line {
 
     /** A label that stands alone, see {@link #labelled(List, int)}. */
     private static final Pattern BARE_LABEL = Pattern.compile(
-            "(?:文章|信息|稿件|新闻)?(?:来 ?源|出处|作 ?者|记者|编辑|责任编辑|责编) ?:?|(?:[—–-] )?(?:[Ww]ritten )?[Bb][Yy] ?:?|[Aa]uthors?:");
+            "(?:文章|信息|稿件|新闻)?(?:来 ?源|出处|作 ?者|记者|编辑|责任编辑|责编) ?:?|\\p{IsHan}{2,8} ?记者|(?:[—–-] )?(?:[Ww]ritten )?[Bb][Yy] ?:?|[Aa]uthors?:");
 
     /** Characters of such a label, at most. */
     private static final int LONGEST_LABEL = 12;

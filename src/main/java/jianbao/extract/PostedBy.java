@@ -41,15 +41,21 @@ final class PostedBy {
     private static final Pattern ACCOUNT = Pattern.compile(
             "/(?:u|user|users|people|profile|space|author|authors|member|writer|columnist)/(?:[^/?#]+/)?[^/?#]+/?$|/@[\\w.-]+$|^(?:https?:)?//(?:home|blog|my|i)\\.[\\w.-]+/[\\w-]+/?$");
 
+    private static final Pattern FOLLOW = Pattern.compile("[+＋]? ?(?:已|加)?关注(?:TA|ta|作者|他|她)?|粉丝 ?: ?\\d.{0,20}");
+
+    /** The date of a post with the rank of who posted, glued to it. */
+    private static final Pattern BADGE = Pattern.compile("发布时间 ?:.{6,20}优质.{0,6}作者");
+
     /** What an account beneath the headline weighs: less than anything that reads as a byline. */
     private static final double ACCOUNT_WEIGHT = 2.8;
 
     /** Nodes of a line that are looked through for a link. */
     private static final int NODES = 60;
 
-    /** Who posted first, where the page numbers its posts: 楼主 X; and the head of a board on telnet: 作者 id (nickname). */
+    /** Who posted first, where the page numbers its posts: 楼主 X; the head of a board on telnet: 作者 id (nickname); that of a thread. */
     private static final Pattern BOARD = Pattern.compile(
-            "^楼主 ?:? ?([^\\s:/]{2,20})(?: .*)?$|^(?:作者|发信人) ?:? ?([A-Za-z][A-Za-z\\d]{1,12}) ?\\(.{0,40}");
+            "^楼主 ?:? ?([^\\s:/]{2,20})(?: .*)?$|^(?:作者|发信人) ?:? ?([A-Za-z][A-Za-z\\d]{1,12}) ?\\(.{0,40}"
+                    + "|^(?:Thread starter|主题发起人) (\\S.{1,23}?) (?:Start date|(?:发起|开始)(?:时间|日期))");
 
     /** Elements around a line in which its link may be. */
     private static final int GENERATIONS = 3;
@@ -70,7 +76,10 @@ final class PostedBy {
         if (m == null || !m.lookingAt()) {
             return false;
         }
-        int group = m.group(1) != null ? 1 : 2;
+        int group = 1;
+        while (m.group(group) == null) {
+            group++;
+        }
         String name = line.text().substring(m.start(group), m.end(group));
         List<Author> author = PersonName.penName(name) ? List.of(new Author(name, null, List.of())) : List.of();
         voices.add("posted", 4, "the post's line", author, i, true);
@@ -81,16 +90,31 @@ final class PostedBy {
     private void account(int i) {
         Line line = lines.get(i);
         Element element = line.block().element();
-        if (element == null || line.block().linkChars() == 0 || line.text().length() > LONGEST) {
+        if (element == null && !followed(i)
+                || element != null && line.block().linkChars() == 0
+                || line.text().length() > LONGEST) {
             return;
         }
-        String name = linked(element, ACCOUNT);
+        String name = element == null ? line.text() : linked(element, ACCOUNT);
         if (name.length() >= 2
                 && name.length() <= LONGEST_POSTER
                 && line.text().contains(name)
                 && PersonName.penName(name)) {
             voices.add("account", ACCOUNT_WEIGHT, "the account", List.of(new Author(name, null, List.of())), i, false);
         }
+    }
+
+    /** Whether a button to follow somebody stands within two lines below one of a dump, and a date beside: it is the name of an account. */
+    private boolean followed(int i) {
+        boolean button = false;
+        boolean date = i > 0 && lines.get(i - 1).date() != null;
+        for (int j = i + 1; j <= i + 2 && j < lines.size(); j++) {
+            Line next = lines.get(j);
+            boolean badge = BADGE.matcher(next.plain()).matches();
+            button |= badge || FOLLOW.matcher(next.plain()).matches();
+            date |= badge || next.text().length() <= LONGEST_POSTER && next.date() != null;
+        }
+        return button && date && lines.get(i).dates().isEmpty();
     }
 
     /** The text of the first link in an element, or around it, with such an address; empty if there is none. */

@@ -48,6 +48,9 @@ final class VisibleDates {
     private static final Sought MODIFIED = new Sought("(?:最后|最近)?(?:更新|修改|编辑)(?:时间|日期|于)?|(?i:updated|modified)");
     private static final Sought ALIEN = new Sought(
             "(?i:©(?! ?(?:19|20)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月])|copyright|all rights|joined|since)|版权|备案|ICP|回复(?! ?[:(]? ?\\d)|楼层|\\d{1,4} ?楼(?!主)|评论于|注册|出生|生日|截至|有效期|考试(?!院|中心|局|网|报)|报名|举行|通过\\)|设置高亮|设为精华|加入精华|今天是|当前时间|当前日期");
+    /** What begins a thread, above its first paragraph. */
+    private static final Pattern FIRST_POST = Pattern.compile("[\\[(]?1 ?楼.*发表于");
+
     private static final Pattern PUBLISHED_AT = Pattern.compile("(?:发布|发表|录入|更新)(?:时间|日期) ?:");
     private static final Pattern ISSUE = Pattern.compile("^[-— ]{0,6}《[^》]{2,20}》 ?\\(?[^)]{0,4}(?:19|20)\\d\\d ?年");
     private static final Pattern RANGE = Pattern.compile(" ?(?:[-–—~]|to|until|至|到) ?");
@@ -109,6 +112,8 @@ final class VisibleDates {
             List<Moment> dates = line.dates();
             if (!dates.isEmpty()
                     && ALIEN.in(line.plain())
+                    && !(i <= span.bodyStart()
+                            && FIRST_POST.matcher(line.plain()).lookingAt())
                     && !PUBLISHED_AT.matcher(line.plain()).find()) {
                 continue;
             }

@@ -35,7 +35,15 @@ final class WesternByline {
 
     /** What somebody is, or works for, and no name. */
     private static final Pattern WORKS = Pattern.compile(
-            "(?i).*\\b(?:news|staff|writers?|reporters?|editors?|correspondents?|times|post|magazine|team|media|press|contributors?|journal|tribune|herald|today|network|desk|bureau|columnist|producer|online|daily|weekly)|the \\p{L}[\\p{L} ]{1,30}");
+            "(?i)(?:location|joined|member|messages|thread starter)\\b.*|.*\\b(?:inc|llc|ltd|gmbh|corp|plc|ab)\\.?|.*\\b(?:news|staff|writers?|reporters?|editors?|correspondents?|times|post|magazine|team|media|press|contributors?|journal|tribune|herald|today|network|desk|bureau|columnist|producer|online|daily|weekly)|the \\p{L}[\\p{L} ]{1,30}");
+
+    /** What somebody does for a newspaper, on the line below the name. */
+    private static final Pattern OCCUPATION = Pattern.compile(
+            "(?i)(?:[\\p{L}&'-]+ ){0,5}(?:correspondent|reporter|writer|columnist|journalist|critic|editor)(?:, [^.]{2,30}| at [^.]{2,30})?");
+
+    /** The line above a name that is that of a company: a press release. */
+    private static final Pattern PROVIDED = Pattern.compile(
+            "(?i)(?:news |content |article )?(?:provided|sponsored|presented|issued|distributed) by ?:?");
 
     /** For whom a person writes, behind the name: Ann Miller for Mailonline, Ann Miller BBC News. */
     private static final Pattern EMPLOYER = Pattern.compile(
@@ -56,6 +64,10 @@ final class WesternByline {
 
     /** TNN, PTI, AFP: whom somebody writes for, behind the name. */
     private static final Pattern AGENCY = Pattern.compile("\\p{Lu}{2,6}(?: [|/-])?");
+
+    /** Who took the pictures, behind who wrote. */
+    private static final Pattern CAMERA =
+            Pattern.compile(" (?:Pictures?|Photos?|Photographs|Photography|Images?|Illustrations?|Video) [Bb]y .*");
 
     private static final Pattern MAIL = Pattern.compile(" \\S{1,60}@\\S{1,60}");
 
@@ -111,8 +123,16 @@ final class WesternByline {
                 && lines.get(i).text().split(" ").length <= NAME
                 && alone(lines.get(i).text()).size() == 1
                 && dateFollows(lines, i);
-        boolean beside = isDate(lines, i + 1) || isDate(lines, i - 1) || first;
-        return beside && !second ? alone(lines.get(i).text()) : List.of();
+        boolean beside = isDate(lines, i + 1) || isDate(lines, i - 1) || first || occupied(lines, i + 1);
+        boolean provided = PROVIDED.matcher(lines.get(i - 1).plain()).matches();
+        return beside && !second && !provided ? alone(lines.get(i).text()) : List.of();
+    }
+
+    /** Whether a line says what somebody does for a newspaper: Rural affairs correspondent. */
+    private static boolean occupied(List<Line> lines, int i) {
+        return i < lines.size()
+                && lines.get(i).text().length() <= SHORT
+                && OCCUPATION.matcher(lines.get(i).plain()).matches();
     }
 
     /** Whether a date stands closely below a name, and nothing but short lines between: where they work, what they are called elsewhere. */
@@ -208,7 +228,9 @@ final class WesternByline {
 
     private static List<Author> names(String text) {
         List<Author> authors = new ArrayList<>();
-        for (String name : (text.indexOf('@') < 0 ? text : MAIL.matcher(text).replaceAll(""))
+        for (String name : CAMERA.matcher(
+                        text.indexOf('@') < 0 ? text : MAIL.matcher(text).replaceAll(""))
+                .replaceFirst("")
                 .split(
                         " ?(?:,|&|\\band\\b|\\bwith\\b| / | [Ii]n |\\||•|·|⋅| on | posted | published | - |–|\\d+ min|(?<=[a-z]{3})\\. ) ?")) {
             String one = person(name.strip());

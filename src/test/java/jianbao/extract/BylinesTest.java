@@ -3,6 +3,7 @@ package jianbao.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jianbao.Article;
 import jianbao.Credits.Author;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,25 @@ class BylinesTest {
     void readsTheSignOff() {
         assertThat(names(article("", "", "（孙小满）"))).containsExactly("孙小满");
         assertThat(names(article("", "", "(河畔晚报记者 孙小满)"))).containsExactly("孙小满");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "小河弯弯\n2022-11-08 12:36\n关注",
+                "小河弯弯\n+ 关注\n2022-11-08 12:36",
+                "连载 2022-11-08 03:01--阅读\n小河弯弯\n粉丝：23文章：11",
+                "小河弯弯\n\n发布时间：10-0812:00优质原创作者",
+                "作者\nriverbend (小河弯弯)\n看板\nWALK\n标题"
+            })
+    void readsWhoseAccountADumpShows(String lines) {
+        Story story = Story.inTheLanguageOf("海州");
+        boolean above = lines.endsWith("标题");
+        String dump = String.join("\n", story.navigation()) + "\n\n" + (above ? lines + "\n" : "") + story.title()
+                + "\n\n" + (above ? "时间\nMon Nov 19 22:04:37 2018" : lines) + "\n\n"
+                + String.join("\n\n", story.paragraphs());
+        Article article = new Extractor(ExtractOptions.DEFAULT).extract(Pages.dump(dump));
+        assertThat(article.credits().authors()).extracting(Author::name).containsExactly(above ? "riverbend" : "小河弯弯");
     }
 
     @Test

@@ -31,6 +31,9 @@ class DateReaderTest {
             Tue Jan  6 13:25:09 2026          | 2026-01-06T13:25:09 | SECOND
             Tue Jan 06 13:25:09 CST 2026      | 2026-01-06T13:25:09 | SECOND
             Jan 6 Tue 2026 13:25              | 2026-01-06T13:25    | MINUTE
+            發布日期：115-01-06               | 2026-01-06T00:00    | DAY
+            中華民國 115 年 1 月 6 日         | 2026-01-06T00:00    | DAY
+            民國九十 民國95年12月1日          | 2006-12-01T00:00    | DAY
             """)
     void readsTheFormsThatPagesUse(String text, LocalDateTime at, Precision precision) {
         Moment moment = DateReader.first(Line.plain(text));
@@ -49,6 +52,10 @@ class DateReaderTest {
                 "1月5日",
                 "39482022-1-05 10:26",
                 "电话 010-2026-01060",
+                "日期：13-01-06",
+                "电话：115-01-06",
+                "115-01-06",
+                "民國115年13月6日",
                 ""
             })
     void takesNothingElseForADate(String text) {
