@@ -76,8 +76,10 @@ final class Line {
                 .append(line.plain.endsWith(":") ? "" : ":")
                 .append(lines.get(i + 1).text);
         for (int and = i + 2; and + 1 < lines.size() && AND.contains(lines.get(and).plain); and += 2) {
-            boolean name = lines.get(and + 1).text.length() <= BELOW_LABEL;
-            said.append(name ? ' ' + lines.get(and).text + ' ' + lines.get(and + 1).text : "");
+            if (lines.get(and + 1).text.length() > BELOW_LABEL) {
+                break;
+            }
+            said.append(' ').append(lines.get(and).text).append(' ').append(lines.get(and + 1).text);
         }
         Line both = new Line(line.block, said.toString(), line.pieces);
         both.pieced = both;
