@@ -16,7 +16,7 @@ final class KindSigns {
     private static final int BELOW = 8;
 
     /** The share of a block in links from which it is one. */
-    static final double LINKED = 0.8;
+    private static final double LINKED = 0.8;
 
     /** A page that asks for a login or a proof says no more than so many tokens. */
     private static final int LONGEST_GATE = 300;
@@ -60,7 +60,7 @@ final class KindSigns {
         KindSign.CONSTANT.set(signs.signs, 1);
         if (signs.body > 0) {
             signs.whole();
-            new KindTitle(sheet, kept, metadata).tell(signs.signs);
+            new KindTitle(sheet, kept, signs.first, metadata).tell(signs.signs);
             signs.amid();
             signs.runs();
             signs.each();
@@ -75,8 +75,13 @@ final class KindSigns {
         return Feature.TOKENS.of(rows[i]);
     }
 
+    /** Whether a block is a link. */
+    static boolean linked(TextBlock block) {
+        return block.linkDensity() >= LINKED;
+    }
+
     private boolean linked(int i) {
-        return blocks.get(i).linkDensity() >= LINKED;
+        return linked(blocks.get(i));
     }
 
     private boolean headline(int i) {

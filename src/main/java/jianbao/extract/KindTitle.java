@@ -47,19 +47,15 @@ final class KindTitle {
     private final String head;
 
     /**
-     * @param sheet of a page of which something was kept
+     * @param first block that was kept
      */
-    KindTitle(Sheet sheet, boolean[] kept, Metadata metadata) {
+    KindTitle(Sheet sheet, boolean[] kept, int first, Metadata metadata) {
         blocks = sheet.layout().blocks();
         this.kept = kept;
         this.metadata = metadata;
         roles = metadata.roles();
         line = metadata.titleBlock();
-        int at = 0;
-        while (!kept[at]) {
-            at++;
-        }
-        first = at;
+        this.first = first;
         title = metadata.headline().title();
         pairs = title == null ? Pairs.NONE : Pairs.of(title);
         String whole = sheet.dom() == null ? "" : sheet.dom().title();
@@ -73,7 +69,7 @@ final class KindTitle {
         }
         KindSign.TITLE_UNSEEN.set(signs, line < 0);
         KindSign.TITLE_NEAR.set(signs, line >= 0 && line < first ? 1 / (1 + between / 4.0) : 0);
-        KindSign.TITLE_LINKED.set(signs, line >= 0 && linked(line));
+        KindSign.TITLE_LINKED.set(signs, line >= 0 && KindSigns.linked(blocks.get(line)));
         KindSign.TITLE_REPEATED.set(signs, repeated());
         KindSign.TITLE_SHORT.set(signs, title == null || Figures.of(title).tokens() <= SECTION);
         KindSign.TITLE_WORD.set(signs, KindWords.index((title == null ? "" : title) + ' ' + head));
@@ -84,10 +80,6 @@ final class KindTitle {
         KindSign.SIGNED.set(signs, !metadata.credits().authors().isEmpty());
     }
 
-    private boolean linked(int block) {
-        return blocks.get(block).linkDensity() >= KindSigns.LINKED;
-    }
-
     /** Whether a link elsewhere on the page begins as the headline does. */
     private boolean repeated() {
         if (title == null || title.length() < KNOWN) {
@@ -95,8 +87,8 @@ final class KindTitle {
         }
         String start = title.substring(0, Math.min(KNOWN_BY, title.length()));
         return blocks.stream()
-                .anyMatch(
-                        b -> b.index() != line && linked(b.index()) && b.text().startsWith(start));
+                .anyMatch(b ->
+                        b.index() != line && KindSigns.linked(b) && b.text().startsWith(start));
     }
 
     /** The share of the headline's pairs of letters that a text says too. */

@@ -41,7 +41,7 @@ final class PostedBy {
     private static final Pattern ACCOUNT = Pattern.compile(
             "/(?:u|user|users|people|profile|space|author|authors|member|writer|columnist)/(?:[^/?#]+/)?[^/?#]+/?$|/@[\\w.-]+$|^(?:https?:)?//(?:home|blog|my|i)\\.[\\w.-]+/[\\w-]+/?$");
 
-    private static final Pattern FOLLOW = Pattern.compile("[+＋]? ?(?:已|加)?关注(?:TA|ta|作者|他|她)?|粉丝 ?: ?\\d.{0,20}");
+    private static final Pattern FOLLOW = Pattern.compile("[+]? ?(?:已|加)?关注(?:TA|ta|作者|他|她)?|粉丝 ?: ?\\d.{0,20}");
 
     /** The date of a post with the rank of who posted, glued to it. */
     private static final Pattern BADGE = Pattern.compile("发布时间 ?:.{6,20}优质.{0,6}作者");

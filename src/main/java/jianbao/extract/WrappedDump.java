@@ -73,6 +73,11 @@ final class WrappedDump {
     }
 
     private static int columns(String line) {
-        return line.codePoints().map(c -> c >= 0x1100 ? 2 : 1).sum();
+        int columns = line.length();
+        for (int i = 0; i < line.length(); i++) {
+            // Of a pair of surrogates, which is as wide as one Han character, each is one.
+            columns += line.charAt(i) >= 0x1100 && !Character.isSurrogate(line.charAt(i)) ? 1 : 0;
+        }
+        return columns;
     }
 }
