@@ -1,11 +1,7 @@
 package jianbao.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import jianbao.Bound;
 import jianbao.Limits;
 import org.jsoup.nodes.Document;
@@ -18,59 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts the tree of a page into blocks, in one walk that does not recurse. */
 final class HtmlBlocks implements NodeFilter {
-    /** Elements that flow within a line; every other one breaks it. */
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "img", "ins", "kbd", "label", "mark", "nobr", "o:p", "q", "rb", "ruby", "s", "samp", "small", "span",
-            "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
-
-    /** Elements without text to read. {@code noscript} stays: old pages keep their body there. */
-    private static final Set<String> SILENT = Set.of(
-            "script",
-            "style",
-            "select",
-            "option",
-            "datalist",
-            "button",
-            "input",
-            "textarea",
-            "template",
-            "svg",
-            "iframe",
-            "object",
-            "embed",
-            "applet",
-            "canvas",
-            "audio",
-            "map",
-            "legend",
-            "rt",
-            "rp",
-            "head",
-            "title",
-            "meta",
-            "link");
-
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-
-    private static final Set<String> BOLD = Set.of("b", "strong", "em", "h1", "h2", "h3", "h4", "h5", "h6");
-
-    private static final int BOLD_KIND = 1;
-    private static final int INLINE_KIND = 2;
-    private static final int SILENT_KIND = 4;
-
-    /** The three sets in one look-up: every element is asked twice. */
-    private static final Map<String, Integer> KINDS = kinds();
-
-    private static final Named NAMELESS = new Named("", 0);
-
     /** Characters of a hidden element within a line that nobody misses: a longer one may hold a body that a script shows. */
     private static final int MISSED = 200;
 
     private final List<TextBlock> blocks = new ArrayList<>();
     private final List<Layout.Picture> pictures = new ArrayList<>();
     private final Regions regions = new Regions();
-    private final Map<String, Named> names = new HashMap<>();
+    private final ElementNames names = new ElementNames();
     private final BlockText text = new BlockText();
     private final List<Element> open = new ArrayList<>();
     private int region = -1;
@@ -95,14 +45,6 @@ final class HtmlBlocks implements NodeFilter {
         this.deepest = limits.of(Bound.DOM_DEPTH);
     }
 
-    private static Map<String, Integer> kinds() {
-        Map<String, Integer> kinds = new HashMap<>();
-        INLINE.forEach(tag -> kinds.merge(tag, INLINE_KIND, Integer::sum));
-        BOLD.forEach(tag -> kinds.merge(tag, BOLD_KIND, Integer::sum));
-        SILENT.forEach(tag -> kinds.put(tag, SILENT_KIND));
-        return kinds;
-    }
-
     /** The blocks of a page. */
     static Layout of(Document page, Limits limits) {
         var walk = new HtmlBlocks(limits);
@@ -113,11 +55,6 @@ final class HtmlBlocks implements NodeFilter {
         }
         walk.leave();
         return new Layout(walk.blocks, walk.regions, walk.pictures);
-    }
-
-    /** Whether an element has no text to read. */
-    static boolean silent(String tag) {
-        return KINDS.getOrDefault(tag, 0) == SILENT_KIND;
     }
 
     @Override
@@ -133,11 +70,11 @@ final class HtmlBlocks implements NodeFilter {
             limits.hold(Bound.DOM_DEPTH, depth, "its elements stand in more than %d others");
         }
         String tag = element.normalName();
-        int kind = KINDS.getOrDefault(tag, 0);
+        int kind = Tags.kind(tag);
         if (tag.equals("input") && AskingBoxes.asks(element)) {
             regions.ask(region);
         }
-        if (kind == SILENT_KIND || (kind & INLINE_KIND) != 0 && unread(element, tag)) {
+        if (kind == Tags.SILENT || (kind & Tags.INLINE) != 0 && unread(element, tag)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("br") && row == null) {
@@ -145,7 +82,7 @@ final class HtmlBlocks implements NodeFilter {
             breaks++;
         } else if (tag.equals("img")) {
             see(element);
-        } else if ((kind & INLINE_KIND) != 0) {
+        } else if ((kind & Tags.INLINE) != 0) {
             links += tag.equals("a") ? 1 : 0;
         } else if (row != null) {
             text.apart();
@@ -155,7 +92,7 @@ final class HtmlBlocks implements NodeFilter {
             preformatted += tag.equals("pre") ? 1 : 0;
             row = tag.equals("tr") && rows.is(element) ? element : null;
         }
-        bold += kind & BOLD_KIND;
+        bold += kind & Tags.BOLD;
         return FilterResult.CONTINUE;
     }
 
@@ -165,12 +102,12 @@ final class HtmlBlocks implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         String tag = element.normalName();
-        int kind = KINDS.getOrDefault(tag, 0);
-        if (kind == SILENT_KIND) {
+        int kind = Tags.kind(tag);
+        if (kind == Tags.SILENT) {
             return FilterResult.CONTINUE;
         }
-        bold -= kind & BOLD_KIND;
-        if ((kind & INLINE_KIND) != 0) {
+        bold -= kind & Tags.BOLD;
+        if ((kind & Tags.INLINE) != 0) {
             links -= tag.equals("a") ? 1 : 0;
         } else if (element.equals(row)) {
             row = null;
@@ -209,32 +146,16 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private void enter(Element element, String tag) {
-        Named named = element.attributesSize() == 0 ? NAMELESS : named(element);
-        int clues = Clue.ofTag(tag) | (Clue.namesWholePage(tag) ? 0 : named.clues);
+        ElementNames.Named named = names.of(element);
+        int clues = Clue.ofTag(tag) | (Clue.namesWholePage(tag) ? 0 : named.clues());
         if (element.attr("itemprop").contains("articleBody")) {
             clues |= Clue.BODY.bit() | Clue.ARTICLE_TAG.bit();
         }
         if (region >= 0 && hidden(element)) {
             clues |= Clue.HIDDEN.bit();
         }
-        region = regions.open(region, tag, named.words, clues, blocks.size());
+        region = regions.open(region, tag, named.words(), clues, blocks.size());
         open.add(element);
-    }
-
-    /** The words of an element's class and id, and what they say. */
-    private record Named(String words, int clues) {}
-
-    private Named named(Element element) {
-        String type = element.className();
-        String id = element.id();
-        if (type.isEmpty() && id.isEmpty()) {
-            return NAMELESS;
-        }
-        String both = type.isEmpty() ? id : id.isEmpty() ? type : type + " " + id;
-        return names.computeIfAbsent(both, name -> {
-            String words = words(name);
-            return new Named(words, Clue.ofWords(words));
-        });
     }
 
     private void leave() {
@@ -257,7 +178,7 @@ final class HtmlBlocks implements NodeFilter {
     /** Whether a label is that of a field. One in a heading may be what unfolds a section. */
     private static boolean captions(Element label) {
         Element parent = label.parent();
-        boolean heads = parent != null && HEADINGS.contains(parent.normalName());
+        boolean heads = parent != null && Tags.isHeading(parent.normalName());
         return !heads && (label.hasAttr("for") || label.selectFirst("input, select, textarea") != null);
     }
 
@@ -272,25 +193,6 @@ final class HtmlBlocks implements NodeFilter {
         String style = element.attr("style");
         int display = style.isEmpty() ? -1 : style.indexOf("display");
         return display >= 0 && style.indexOf("none", display) > 0 && style.indexOf("none", display) - display < 12;
-    }
-
-    private static String words(String both) {
-        var words = new StringBuilder(both.length() + 8);
-        char before = ' ';
-        for (int i = 0; i < both.length(); i++) {
-            char c = both.charAt(i);
-            if (c >= 'a' && c <= 'z') {
-                words.append(c);
-                before = c;
-                continue;
-            }
-            if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
-                words.append(' ');
-            }
-            words.append(Character.isLetter(c) ? Character.toLowerCase(c) : c == '-' || c == '_' ? ' ' : c);
-            before = c;
-        }
-        return words.toString().toLowerCase(Locale.ROOT);
     }
 
     private void flush() {

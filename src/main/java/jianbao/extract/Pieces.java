@@ -101,7 +101,7 @@ final class Pieces {
                     }
                 }
             }
-            return HtmlBlocks.silent(node.normalName()) ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+            return Tags.silent(node.normalName()) ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
         }
     }
 }
