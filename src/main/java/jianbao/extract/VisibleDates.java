@@ -65,20 +65,9 @@ final class VisibleDates {
             "^[(\\[]?(?:(?:[Pp]osted |[Ww]ritten |[Pp]ublished )?[Bb]y\\b|作者|来源|撰文|编辑|[图文]{1,2} ?[:/|]|[^ ]{0,8}(?:记者|通讯员))");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://)?(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)+/? ?");
     private static final Sought DRAFTED = new Sought("(?:成文|撰写|写作|创建)(?:时间|日期|于)? ?:? ?$");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?");
-    private static final Pattern PAIR = Pattern.compile("\\d{1,2}[-/.月]\\d{1,2}日?");
 
     /** What the date of a first publication weighs, said in so many words. */
     private static final double ORIGINAL = 8;
-
-    /** Boxes that a date is set in, at most. */
-    private static final int BOXES = 5;
-
-    private static final Pattern MONTH =
-            Pattern.compile("(?i)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?");
-
-    /** Characters of such a box, at most. */
-    private static final int MONTH_BOX = 9;
 
     private final DateEvidence evidence;
     private final List<Line> lines;
@@ -98,9 +87,8 @@ final class VisibleDates {
         if (edition != null && evidence.valid(edition.moment()) != null) {
             evidence.add(edition);
         }
-        for (int i = Math.max(0, span.anchor() - BOXES - 1); seen && i <= span.anchor() + 1; i++) {
-            boxes(i);
-        }
+        var boxed = new BoxedDates(evidence, lines, span, seen);
+        boxed.aroundHeadline();
         int last = Math.min(lines.size(), span.bodyEnd());
         for (int i = Math.max(0, span.anchor() - 4); i < last; i++) {
             Line line = lines.get(i);
@@ -126,8 +114,8 @@ final class VisibleDates {
                     consider(line, i, found);
                 }
             }
-            pieces(line, i);
-            released(line, i);
+            boxed.below(i);
+            HoverDate.add(evidence, line, i, inHead(i));
         }
     }
 
@@ -140,60 +128,6 @@ final class VisibleDates {
             if (said && moment != null && moment.saysDay()) {
                 evidence.add(new DateCandidate(moment, ORIGINAL, Origin.TEXT, "originally published", i));
             }
-        }
-    }
-
-    /** 2019, 09/07 and 19:02 set in boxes of their own below the headline. */
-    private void pieces(Line line, int i) {
-        boolean year = seen
-                && i > span.anchor()
-                && i <= span.bodyStart()
-                && i + 1 < lines.size()
-                && YEAR.matcher(line.plain()).matches();
-        if (!year) {
-            return;
-        }
-        String day = lines.get(i + 1).plain();
-        String clock = i + 2 < lines.size() ? lines.get(i + 2).plain() : "";
-        if (day.length() > 6 || !PAIR.matcher(day).matches()) {
-            return;
-        }
-        Moment moment =
-                DateReader.first(line.plain() + "-" + day.replace('/', '-') + (clock.length() <= 8 ? " " + clock : ""));
-        if (moment != null && evidence.valid(moment) != null) {
-            evidence.add(new DateCandidate(moment, 3, Origin.TEXT, "lines below the title", i));
-        }
-    }
-
-    /** 2011年6月23日（星期四） above 香港時間16時30分: how the Government of Hong Kong dates its releases, at their end. */
-    private void released(Line line, int i) {
-        boolean alone = i + 1 < lines.size()
-                && line.date() != null
-                && lines.get(i + 1).plain().startsWith("香港时间")
-                && lines.get(i + 1).text().length() <= MONTH_BOX * 2;
-        Moment moment =
-                alone ? DateReader.first(line.plain() + " " + lines.get(i + 1).plain()) : null;
-        if (moment != null && moment.saysTime() && evidence.valid(moment) != null) {
-            evidence.add(new DateCandidate(moment, 3, Origin.TEXT, "the release's last lines", i));
-        }
-    }
-
-    /** Mar, 21, Sat, 2015 and 22:18 in boxes of their own beside the headline. */
-    private void boxes(int i) {
-        if (i >= lines.size() || !MONTH.matcher(lines.get(i).plain()).matches()) {
-            return;
-        }
-        var said = new StringBuilder(lines.get(i).plain());
-        for (int j = i + 1;
-                j < Math.min(lines.size(), i + BOXES)
-                        && lines.get(j).text().length() <= MONTH_BOX
-                        && j != span.anchor();
-                j++) {
-            said.append(' ').append(lines.get(j).plain());
-        }
-        Moment moment = DateReader.first(said.toString());
-        if (moment != null && evidence.valid(moment) != null) {
-            evidence.add(new DateCandidate(moment, 3, Origin.TEXT, "boxes beside the title", i));
         }
     }
 
