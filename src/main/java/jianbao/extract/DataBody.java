@@ -46,10 +46,12 @@ final class DataBody {
                     ? block.text().length()
                     : 0;
         }
-        String body = shown >= ENOUGH ? null : longest(page);
-        if (body == null || body.length() <= shown || shows(layout, body)) {
+        Found found = shown >= ENOUGH ? null : longest(page);
+        if (found == null || found.body.length() <= shown || shows(layout, found.body)) {
             return false;
         }
+        String body = found.body;
+        DataCredits.show(page, found.owner);
         Element article = page.body().appendElement("article").addClass("article-body");
         if (body.contains("<p") || body.contains("<br") || body.contains("<div")) {
             article.append(Jsoup.parseBodyFragment(body).body().html());
@@ -80,34 +82,41 @@ final class DataBody {
         return text.replaceAll("\\s", "");
     }
 
-    private static @Nullable String longest(Document page) {
-        String best = null;
+    /**
+     * A body, and the object that holds it, which tells more of the article.
+     *
+     * @param owner empty where the body is a list
+     */
+    private record Found(String body, Map<?, ?> owner) {}
+
+    private static @Nullable Found longest(Document page) {
+        Found best = null;
         for (Element script : page.getElementsByTag("script")) {
             boolean json = script.attr("type").contains("json");
             for (Object data : ScriptData.in(script.data(), json)) {
-                String found = longest(data);
-                best = found != null && (best == null || found.length() > best.length()) ? found : best;
+                best = longest(data, best);
             }
         }
         return best;
     }
 
-    private static @Nullable String longest(@Nullable Object data) {
-        String best = null;
+    private static @Nullable Found longest(@Nullable Object data, @Nullable Found before) {
+        Found best = before;
         Deque<Object> open = new ArrayDeque<>();
         add(open, data);
         while (!open.isEmpty()) {
             Object next = open.remove();
             if (next instanceof Collection<?> list) {
                 list.forEach(each -> add(open, each));
-                best = longer(best, paragraphs(list));
+                best = longer(best, new Found(paragraphs(list), Map.of()));
             } else if (next instanceof Map<?, ?> map) {
                 for (var entry : map.entrySet()) {
                     String name = String.valueOf(entry.getKey()).toLowerCase(Locale.ROOT);
-                    if (OTHERS.stream().noneMatch(name::contains)) {
+                    boolean others = OTHERS.stream().anyMatch(name::contains);
+                    if (!others && NAMES.contains(name) && entry.getValue() instanceof String text) {
+                        best = longer(best, new Found(text, map));
+                    } else if (!others) {
                         add(open, entry.getValue());
-                        best = longer(
-                                best, NAMES.contains(name) && entry.getValue() instanceof String text ? text : "");
                     }
                 }
             }
@@ -134,9 +143,10 @@ final class DataBody {
         return texts.size() < 2 ? "" : String.join("\n", texts);
     }
 
-    private static @Nullable String longer(@Nullable String best, String text) {
-        boolean reads = text.length() >= SHORTEST && Figures.of(text).ends() >= 2;
-        return reads && (best == null || text.length() > best.length()) ? text : best;
+    private static @Nullable Found longer(@Nullable Found best, Found other) {
+        boolean reads =
+                other.body.length() >= SHORTEST && Figures.of(other.body).ends() >= 2;
+        return reads && (best == null || other.body.length() > best.body.length()) ? other : best;
     }
 
     private static void add(Deque<Object> open, @Nullable Object value) {

@@ -43,6 +43,10 @@ final class ScriptData {
             read(script, found);
             return found;
         }
+        String nuxt = NuxtState.json(script);
+        if (nuxt != null) {
+            read(nuxt, found);
+        }
         Matcher given = GIVEN.matcher(PageTime.watching(script));
         int tries = 0;
         for (int from = 0; found.size() < MOST && tries++ < TRIES && given.find(from); ) {
@@ -82,7 +86,7 @@ final class ScriptData {
     }
 
     /** One past the end of the object or string that starts here; the start itself if it does not end. */
-    private static int end(String script, int start) {
+    static int end(String script, int start) {
         int depth = 0;
         char quote = 0;
         for (int i = start; i < script.length(); i++) {

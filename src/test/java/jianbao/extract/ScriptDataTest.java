@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import jianbao.json.Json;
 import org.junit.jupiter.api.Test;
 
 class ScriptDataTest {
@@ -22,6 +23,19 @@ class ScriptDataTest {
         String once = "window.DATA = JSON.parse('{\"body\":\"" + LONG + "\"}');";
         assertThat(ScriptData.in(twice, false)).isEqualTo(List.of(Map.of("body", LONG)));
         assertThat(ScriptData.in(once, false)).isEqualTo(List.of(Map.of("body", LONG)));
+    }
+
+    @Test
+    void readsTheStateOfNuxtWithTheArgumentsItIsCalledWith() {
+        String script = "window.__NUXT__=(function(a,b,c){return {title:a, 1:.5,own:!0,none:void 0, data:[{body:\""
+                + LONG + "\",brace:\"a}:b(\",count:b,of:c,what:d.e}]}}(\"大堤, 守住了)\",12,{x:1}));";
+        assertThat(ScriptData.in(script, false))
+                .singleElement()
+                .satisfies(x -> assertThat((Map<?, ?>) x)
+                        .isEqualTo(Json.parse("{'title':'大堤, 守住了)','1':0.5,'own':true,'none':null,'data':[{'body':'"
+                                        .replace('\'', '"')
+                                + LONG
+                                + "','brace':'a}:b(','count':12,'of':{'x':1},'what':null}]}".replace('\'', '"'))));
     }
 
     @Test
