@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianbao.Credits.Author;
 import jianbao.text.Han;
+import org.jsoup.nodes.Element;
 
 /** Decides who wrote a piece, from the labels by its title, its lead, its sign-off, and the page's data. */
 final class Bylines {
@@ -35,10 +36,13 @@ final class Bylines {
             Pattern.compile("^[\\[(]?(?:[^\\s/]{2,8}(?:中心|组|組) ?/ ?)(\\p{IsHan}{2,4}) ?(?:综合|即时)?报[导道][\\])]?$"
                     + "|^[\\[(]?(\\p{IsHan}{2,4}) ?/ ?\\p{IsHan}{2,8}报[导道][\\])]?$");
 
+    /** Where a site keeps what is filed under a word. */
+    private static final Pattern FILED = Pattern.compile("/(?:tags?|topics?|categor(?:y|ies)|sections?|locations?)/");
+
     private static final Pattern PLACE = Pattern.compile("(?:您?(?:当前|现在|所在)的?位置|首页)");
 
     private static final Sought LABEL = new Sought(
-            "(?<![\\p{IsHan}])(?:本文|文章|图文)?(作 {0,4}者|撰文|撰稿|执笔人?|采写|编译|译者|翻译|口述|整理|文字|文|图片?|报道|报导|记 ?者|通讯员|楼主|发布人|发表人|供稿|文/图|图/文|文图|摄影) ?(?:(?:[:/]|\\| ?)+ ?(?=[^\\s:/])|(?<=[文图]/[文图]) (?=\\p{IsHan}{2,4}(?: |$)))(?!发表|发布|来源|时间|日期)");
+            "(?<![\\p{IsHan}])(?:本文|文章|图文)?(作 {0,4}者|撰文者?|撰稿者?|执笔人?|采写|编译|译者|翻译|口述|整理|文字|文|图片?|报道|报导|记 ?者|通讯员|楼主|发布人|发表人|供稿|文/图|图/文|文图|摄影) ?(?:(?:[:/]|\\| ?)+ ?(?=[^\\s:/])|(?<=[文图]/[文图]) (?=\\p{IsHan}{2,4}(?: |$)))(?!发表|发布|来源|时间|日期)");
 
     /** What the labels end with. */
     private static final String LABEL_ENDS = "者员文稿笔人写译述理字主图影片道导";
@@ -171,7 +175,7 @@ final class Bylines {
             if (chinese) {
                 nearby.alone(line, i);
             } else {
-                List<Author> authors = WesternByline.besideDate(lines, i, span.anchor());
+                List<Author> authors = filed(line) ? List.of() : WesternByline.besideDate(lines, i, span.anchor());
                 voices.add("alone", authors.size() > 1 ? 4.4 : 2.6, "a name below the title", authors, i, true);
                 voices.add("dated", 3.6, "beside the date", WesternByline.withDate(line), i, true);
             }
@@ -180,6 +184,13 @@ final class Bylines {
             // June 11, 2017 by Ann Miller, above the headline of a blog.
             voices.add("dated", 3.6, "beside the date", WesternByline.behindDate(line), i, true);
         }
+    }
+
+    /** Whether a line links to what is filed under it: a place among the tags reads as a name does. */
+    private static boolean filed(Line line) {
+        Element element = line.block().linkDensity() > LINKED ? line.block().element() : null;
+        Element link = element == null ? null : element.is("a") ? element : element.selectFirst("a");
+        return link != null && FILED.matcher(link.attr("href")).find();
     }
 
     /** 文字 羅孟潔 攝影 杜承叡, Author, 羅孟潔: roles and names without a colon between. */

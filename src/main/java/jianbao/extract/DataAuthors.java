@@ -28,6 +28,9 @@ final class DataAuthors {
     /** What marks an account, whose name may be one word. */
     private static final Set<String> ACCOUNTS = Set.of("author", "name");
 
+    /** Words of a name, at least. */
+    private static final int NAME = 2;
+
     /** Marked elements within each other, in levels of the tree. */
     private static final int NESTED = 6;
 
@@ -133,7 +136,8 @@ final class DataAuthors {
                             && Objects.equals(first.parent(), element.parent())
                             && first.attr("rel").equals(element.attr("rel"));
             boolean outer = elements.stream().anyMatch(e -> !e.equals(element) && within(e, element));
-            List<Author> named = beside && !outer ? named(List.of(account(element))) : List.of();
+            boolean camera = element.closest("figure, figcaption") != null;
+            List<Author> named = beside && !outer && !camera ? named(List.of(account(element))) : List.of();
             boolean account = ACCOUNTS.contains(element.attr("itemprop")) || ACCOUNTS.contains(element.attr("rel"));
             if (!named.isEmpty()) {
                 first = element;
@@ -164,6 +168,18 @@ final class DataAuthors {
         return chinese && last.length() < said.length() && PersonName.certain(last) ? last : said;
     }
 
+    /** A western name without the end of an outlet's behind it: Ann Miller Daily Courier, of the Haizhou Daily Courier. */
+    private String unpaid(String name) {
+        String[] words = name.split(" ");
+        for (int at = NAME; at + 2 <= words.length; at++) {
+            String behind = TitleText.key(String.join(" ", List.of(words).subList(at, words.length)));
+            if (outlets.stream().anyMatch(outlet -> outlet.endsWith(behind))) {
+                return String.join(" ", List.of(words).subList(0, at));
+            }
+        }
+        return name;
+    }
+
     private List<Author> named(List<String> values) {
         List<Author> authors = new ArrayList<>();
         for (String value : values) {
@@ -176,7 +192,7 @@ final class DataAuthors {
             int known = authors.size();
             boolean body = BODY.matcher(PageTime.watching(text)).find();
             for (String name : body ? new String[] {text} : BETWEEN.split(PageTime.watching(text))) {
-                String one = chinese || body ? name.strip() : WesternByline.person(name.strip());
+                String one = chinese || body ? name.strip() : unpaid(WesternByline.person(name.strip()));
                 // Ann Miller, AP Auto Writer
                 boolean works = authors.size() > known && (WesternByline.works(one) || WesternByline.works(name));
                 boolean person = PersonName.plausible(one)

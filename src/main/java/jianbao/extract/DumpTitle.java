@@ -63,7 +63,7 @@ final class DumpTitle {
                         : lines.get(i).text();
             }
         }
-        return LABEL.matcher(lines.get(i).text()).replaceFirst("");
+        return TitleText.bare(LABEL.matcher(lines.get(i).text()).replaceFirst(""));
     }
 
     /** The line that says what kind of document it is, or that where one should. */

@@ -78,7 +78,7 @@ final class HanEdges {
 
     /** 国际中心/综合报导, and (中央社记者 X 台北 5 日电) on a line of its own. */
     private static final Pattern NEWSROOM = line(
-            "(?:[^。, ]{2,12}(?:记者|特派员|通讯员) 发自\\p{IsHan}{2,12}|\\p{IsHan}{2,6}(?:中心|组|部|频道)/(?:\\p{IsHan}{2,4})?(?:报[道导]|编译|整理)"
+            "(?:[^。, ]{2,12}(?:记者|特派员|通讯员) 发自\\p{IsHan}{2,12}|\\p{IsHan}{2,6}(?:中心|组|部|频道)/(?:\\p{IsHan}{2,4})?(?:报[道导]|编译|整理)|/\\p{IsHan}{2,8}报[道导]"
                     + "|(?:[^。, ]{0,8}社)?记者[^。,]{2,24}(?:专电|日电|综合外电|报[道导]))");
 
     private static final Pattern SUMMARY =

@@ -16,9 +16,9 @@ final class Line {
     private static final String FULL = "　\u00a0：（）［］／｜，；．－【】〔〕﹕︰丨︱│";
     private static final String HALF = "  :()[]/|,;.-[]()::|||";
     private static final String HANT =
-            "記來責編輯發佈時間攝譯審監製設計題稿訊員報導繪圖執筆撰寫採統籌導視頻閱讀關點擊數聞網電臺刊載轉標簽鏈當頁專欄動態體評論說義論學總實習見約薦訪傳聯鐘後劃製審複終錄話週";
+            "記來責編輯發佈時間攝譯審監製設計題稿訊員報導繪圖執筆撰寫採統籌導視頻閱讀關點擊數聞網電臺刊載轉標簽鏈當頁專欄動態體評論說義論學總實習見約薦訪傳聯鐘後劃製審複終錄話週註冊張貼於樓覽積級";
     private static final String HANS =
-            "记来责编辑发布时间摄译审监制设计题稿讯员报导绘图执笔撰写采统筹导视频阅读关点击数闻网电台刊载转标签链当页专栏动态体评论说义论学总实习见约荐访传联钟后划制审复终录话周";
+            "记来责编辑发布时间摄译审监制设计题稿讯员报导绘图执笔撰写采统筹导视频阅读关点击数闻网电台刊载转标签链当页专栏动态体评论说义论学总实习见约荐访传联钟后划制审复终录话周注册张贴于楼览积级";
 
     /** For each character the one that the patterns are matched with. */
     private static final char[] PLAIN = plainOfEachChar();

@@ -47,6 +47,9 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
     /** Letters of a headline, at least, unless the page marks it as one. */
     private static final int SHORTEST = 4;
 
+    /** Letters of the name of a section, at most. */
+    private static final int SECTION = 8;
+
     private static final Pattern LABELLED = Pattern.compile("标题|標題");
 
     static PageTitle of(
@@ -138,6 +141,19 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
                 } else if (begins(key)) {
                     see(key, text, i, 1.2, tag);
                     joined(i, key, text);
+                } else if (!Breadcrumb.is(line)) {
+                    behindSection(key, i, tag);
+                }
+            }
+        }
+
+        /** The board's or the section's name and the headline in one block. */
+        private void behindSection(String key, int i, String tag) {
+            for (var told : List.copyOf(candidates.entrySet())) {
+                int before = key.length() - told.getKey().length();
+                if (before > 0 && before <= SECTION && begins(told.getKey()) && key.endsWith(told.getKey())) {
+                    see(told.getKey(), told.getValue().text, i, GLUED, tag);
+                    return;
                 }
             }
         }

@@ -29,13 +29,16 @@ final class PostedBy {
             "^原创 ?:? ?((?!(?:19|20)\\d\\d)[^ ]{1,20}) ((?!(?:19|20)\\d\\d|已?(?:于|发布|发表|编辑|修改))[^ ]{2,24})(?: |$)");
 
     private static final Pattern POSTED = Pattern.compile(
-            "^[\\[ ]{0,2}[本此]?[贴帖][子文]?(?:最后)?由 ?\\[?([^\\s\\]]{1,20}?)\\]? ?于|^\\[? ?此[贴帖]被 ?(.{2,20}?) ?(?:在|于) ?(?=(?:19|20)\\d\\d)|^([^\\s:|]{2,20}) (?:发表于|发布于|发表在|发表:|于 ?(?:19|20)\\d\\d)|\\d by ([^|〓·,]{2,40}?)(?= ?[|〓·,]|$)");
+            "^[\\[ ]{0,2}[本此]?[贴帖][子文]?(?:最后)?由 ?\\[?([^\\s\\]]{1,20}?)\\]? ?于|^\\[? ?此[贴帖]被 ?(.{2,20}?) ?(?:在|于) ?(?=(?:19|20)\\d\\d)|^([^\\s:|]{2,20}) (?:发表于|发布于|发表在|发表:|于 ?(?:19|20)\\d\\d)|\\d by ([^|〓·,]{2,40}?)(?= ?[|〓·,]|$)"
+                    + "|^[Pp]ost(?:ed)? by (\\S.{1,23}?) [»›] |^由 ([^\\s:]{2,20}) (?:在|于) |^(?:张贴者|发布者|发帖者|发表者|发文者) ?: ?(\\S{2,20}) (?:于|在|时间)"
+                    + "|^Posted by ([^|·,]{2,24}?) at \\d{1,2}:\\d\\d");
 
     /** The group of {@link #POSTED} that stands behind a date. */
     private static final int LAST = 4;
 
-    /** X 发表于02:17:33: the day is the heading of the list. */
-    private static final Pattern CLOCKED = Pattern.compile("[^\\s:|]{2,20} 发表于 ?\\d{1,2}:\\d\\d");
+    /** X 发表于02:17:33, Posted by X at 7:52 AM: the day is the heading of the list. */
+    private static final Pattern CLOCKED = Pattern.compile(
+            "[^\\s:|]{2,20} 发表于 ?\\d{1,2}:\\d\\d|Posted by [^|·,]{2,24}? at \\d{1,2}:\\d\\d|(?:张贴者|发布者|发帖者|发表者) ?: ?\\S{2,20} (?:于|在|时间) ?:? ?(?:[上下]午)? ?\\d{1,2}:\\d\\d");
 
     /** Where platforms keep their accounts. */
     private static final Pattern ACCOUNT = Pattern.compile(
@@ -176,7 +179,7 @@ final class PostedBy {
         if (!may || line.date() == null && !CLOCKED.matcher(line.plain()).lookingAt()) {
             return false;
         }
-        if (!mayPost(line.plain())) {
+        if (!mayPost(line.plain()) || line.plain().contains("留言")) {
             return false;
         }
         Matcher m = POSTED.matcher(line.plain());
@@ -195,7 +198,11 @@ final class PostedBy {
 
     /** Whether a line holds a word that each alternative of {@link #POSTED} has: no is sure. */
     private static boolean mayPost(String plain) {
-        return plain.indexOf('于') >= 0 || plain.indexOf('被') >= 0 || plain.contains("发表") || plain.contains(" by ");
+        return plain.indexOf('于') >= 0
+                || plain.indexOf('被') >= 0
+                || plain.contains("发表")
+                || plain.contains(" by ")
+                || plain.indexOf('者') >= 0;
     }
 
     /** 原创 X 账号: how an account's post names its writer. */

@@ -20,11 +20,14 @@ record SourceLine(@Nullable Source source, String from, int line) {
     /** Characters of a line that holds a label. */
     private static final int LABEL_LINE = 160;
 
+    /** Characters of a name that must end as outlets do where somebody's home may stand. */
+    private static final int SHORTEST_PAPER = 3;
+
     /** Lines below the article that may still name its source: the notice on copying it. */
     private static final int NOTICE = 3;
 
     private static final Sought LABEL = new Sought(
-            "(?<![图片据能电水热金入货客])(?:文章|信息|新闻|稿件|图文|本文|内容|资料|素材)?(?:来 {0,4}源|出 {0,4}处|稿源|消息来源)(?:于|自)? ?[:/]? ?|(?<!\\p{IsHan})(?:本文|文章|内容)?(?:来自|转自|转载自|摘自) ?(?:(?:微信)?公众号 ?[:/]?|[:/]) ?");
+            "(?<![图片据能电水热金入货客])(?:文章|信息|新闻|稿件|图文|本文|内容|资料|素材)?(?:来 {0,4}源|出 {0,4}处|稿源|消息来源)(?:于|自)? ?[:/]? ?|(?<!\\p{IsHan})(?:本文|文章|内容)?(?:来自|转自|转载自|转贴自|转帖自|摘自) ?(?:(?:微信)?公众号 ?[:/]?|[:/]) ?");
     private static final Pattern NAME = Pattern.compile(
             "[\\[“「]? ?([A-Za-z][\\w.&'-]*(?: [A-Za-z][\\w.&'-]*){1,3}(?![\\w:])|[^\\s,;|()\\[\\]<>。\"=“”「」]{2,40})");
     private static final Pattern ACCOUNT = Pattern.compile("(?:^|[\\s|·])([^\\s|·:]{2,20}?)官方[账帐]号");
@@ -49,7 +52,7 @@ record SourceLine(@Nullable Source source, String from, int line) {
     /** Whether a line has the last characters of a label, spaces between them or not. */
     private static boolean mayHoldLabel(Line line) {
         String plain = line.plain();
-        return line.han() && (holds(plain, '源', "来稿") || holds(plain, '处', "出") || holds(plain, '自', "来转载摘"));
+        return line.han() && (holds(plain, '源', "来稿") || holds(plain, '处', "出") || holds(plain, '自', "来转载摘贴帖"));
     }
 
     private static boolean holds(String plain, char last, String before) {
@@ -98,7 +101,10 @@ record SourceLine(@Nullable Source source, String from, int line) {
         }
         // A broken template left the rest of a tag where the name should be: size="20".
         boolean attribute = line.plain().startsWith("=", m.end(1));
-        return attribute ? null : OutletName.of(line.text().substring(m.start(1), m.end(1)));
+        String name = line.text().substring(m.start(1), m.end(1));
+        // 来自：桃園 on a board says where somebody lives.
+        boolean home = matched.startsWith("来自") && name.length() <= SHORTEST_PAPER && !OutletName.alone(name);
+        return attribute || home ? null : OutletName.of(name);
     }
 
     private static @Nullable String link(Line line, String name) {

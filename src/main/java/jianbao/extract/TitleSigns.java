@@ -52,6 +52,10 @@ final class TitleSigns {
     private static final Pattern STOP_WITHIN = Pattern.compile("。(?=.)");
     private static final Pattern CHROME_FIRST = Pattern.compile("首页|分享|扫|关注|(?:[^ ]{1,6} ){4}");
 
+    /** What stands at the head of a mail. */
+    private static final Pattern MAIL =
+            Pattern.compile("(?:From|To|Cc|Date|Sent|Subject|Reply-To|Content-Type|Message-I[Dd]|MIME-Version): ");
+
     /** What a page shows that has no headline. */
     static final double[] NONE = none();
 
@@ -134,7 +138,8 @@ final class TitleSigns {
         String plain = line.plain();
         if (line.text().length() > PageTitle.LONGEST
                 || !line.whole()
-                || line.key().length() < SHORTEST) {
+                || line.key().length() < SHORTEST
+                || MAIL.matcher(plain).lookingAt()) {
             return null;
         }
         double[] signs = new double[TitleSign.COUNT];

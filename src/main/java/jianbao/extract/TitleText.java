@@ -14,11 +14,14 @@ final class TitleText {
     private static final Pattern LETTERS =
             Pattern.compile("\\s*[【\\[(（]\\s*字[体號号]\\s*[:：][^】\\])）]{0,12}[】\\])）]\\s*$");
 
+    /** What a site says of a piece beside its headline: that it is its own, or worth reading. */
+    private static final Pattern MARK = Pattern.compile("(?<=.{5})\\s+(?:原创|原創|精选|精選|置顶|置頂|转载|轉載)$");
+
     private TitleText() {}
 
-    /** A headline without the switch of the letters' size behind it. */
+    /** A headline without the switch of the letters' size behind it, or a mark that it is the site's own. */
     static String bare(String text) {
-        return LETTERS.matcher(text).replaceFirst("");
+        return MARK.matcher(LETTERS.matcher(text).replaceFirst("")).replaceFirst("");
     }
 
     /** Letters and digits only, lower case: what two spellings of one title share. */

@@ -9,7 +9,7 @@ import jianbao.Credits.Author;
 /** Reads bylines in English: By Ann Miller and Bob Stone, This post was written by Ann Miller. */
 final class WesternByline {
     private static final Pattern BY = Pattern.compile(
-            "^(?:(?:(?:Written|Posted|Reported|Story|Text|Words|Published|Co-authored|Co-written) )?(?:[Bb][Yy]|BY)(?:[: ] ?|(?=\\p{Lu}\\p{Ll}))|(?:Author|Writer|Reporter)s? ?: ?)(.{3,90})$");
+            "^(?:[/|•·–-] ?)?(?:(?:(?:Written|Posted|Reported|Story|Text|Words|Published|Co-authored|Co-written) )?(?:[Bb][Yy]|BY)(?:[: ] ?|(?=\\p{Lu}\\p{Ll}))|(?:Author|Writer|Reporter)s? ?: ?)(.{3,90})$");
     private static final Pattern WRITTEN = Pattern.compile(
             "^(?:Written|Text|Words|Story|Article|Authored) [Bb]y:? (.{3,90})$|(?i:(?:post|article|story|piece|guide) (?:was|is) (?:written|authored) by) ([^.]{3,60})");
     private static final Pattern DATED = Pattern.compile(
@@ -32,6 +32,10 @@ final class WesternByline {
 
     private static final Pattern BY_BEHIND = Pattern.compile(
             "(?: ?[|•·⋅–-] ?\\d{1,3} min(?:ute)?s?(?: read)?)?[ ,|/•·⋅–-]{1,3}[Bb][Yy]:? ([^|•·]{3,60})");
+
+    /** Begins a line that tells when, and not who. */
+    private static final Pattern WHEN =
+            Pattern.compile("(?i)(?:first |last )?(?:posted|published|updated|modified|created|edited)\\b");
 
     /** What somebody is, or works for, and no name. */
     private static final Pattern WORKS = Pattern.compile(
@@ -76,7 +80,7 @@ final class WesternByline {
     /** Whether a line begins with By. */
     static boolean by(String plain) {
         return !plain.isEmpty()
-                && "WPRSTBbAC".indexOf(plain.charAt(0)) >= 0
+                && "WPRSTBbAC/|".indexOf(plain.charAt(0)) >= 0
                 && BY.matcher(plain).matches();
     }
 
@@ -202,6 +206,9 @@ final class WesternByline {
     /** The names of a text that holds nothing else but where they work. */
     private static List<Author> alone(String text) {
         List<Author> authors = new ArrayList<>();
+        if (WHEN.matcher(text).lookingAt()) {
+            return authors;
+        }
         for (String part : BETWEEN_NAMES.split(text)) {
             String one = authors.isEmpty() ? person(part.strip()) : part.strip();
             boolean works = works(one)

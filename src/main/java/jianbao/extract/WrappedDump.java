@@ -19,7 +19,7 @@ final class WrappedDump {
     private static final double GOING_ON_SHARE = 0.4;
 
     /** What begins a line of its own. */
-    private static final Pattern ITEM = Pattern.compile(" *(?:[*+o#-] |\\d{1,3}\\. |\\[)");
+    private static final Pattern ITEM = Pattern.compile(" *(?:[*+o#-] |\\d{1,3}\\. |\\[|By \\p{Lu})");
 
     private WrappedDump() {}
 

@@ -82,6 +82,14 @@ class DumpTitleTest {
     }
 
     @Test
+    void takesNoLineOfTheHeadOfAMail() {
+        assertThat(title("From: River Courier <news@courier.example>\nTo: readers of the morning letter\n"
+                        + "Subject: The morning letter of the river courier\n\nHow the old water mills came back\n"
+                        + "By Ann Miller\nMarch 15, 2024\n" + ENGLISH_BODY))
+                .isEqualTo("How the old water mills came back");
+    }
+
+    @Test
     void givesNoneWhereNothingIsAHeadline() {
         assertThat(title(CHINESE_BODY)).isNull();
         assertThat(title("登录\n注册\n")).isNull();

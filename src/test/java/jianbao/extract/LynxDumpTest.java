@@ -80,6 +80,14 @@ class LynxDumpTest {
     }
 
     @Test
+    void aBylineBelowALongHeadlineStaysOnItsOwn() {
+        String headline = "Ferrymen of the lower river count the days until the bridge opens";
+        assertThat(LynxDump.read(headline + "\nBy Ann Miller, river correspondent\n\n" + WRAPPED)
+                        .lines())
+                .startsWith(headline, "By Ann Miller, river correspondent");
+    }
+
+    @Test
     void linesOfADumpWithLongParagraphsStayApart() {
         String text = WRAPPED + "\n" + "A paragraph that no one broke into lines goes on and on. ".repeat(6) + "\n";
         assertThat(LynxDump.read(text)).isSameAs(text);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jianbao.Credits;
 import jianbao.Dates;
+import jianbao.Limits;
 import jianbao.Page;
 import jianbao.Place;
 import org.jsoup.Jsoup;
@@ -51,6 +52,63 @@ class WebMetadataTest {
         assertThat(joined.dates().published()).isEqualTo("2019-10-08T12:00:57+08:00");
         Metadata other = read(head, title + "<div>发布时间：10-05</div>" + BODY);
         assertThat(other.dates().published()).isNull();
+    }
+
+    @Test
+    void readsTheDateThatShowsWhenOnePointsAtHowLongAgoItWas() {
+        Metadata read = read(
+                "<title>老茶馆重新开门迎客 街坊排队_河畔网</title>",
+                "<h1>老茶馆重新开门迎客 街坊排队</h1><div><a>河边老韩</a><span title=\"2024年3月15日 08:31:20\">6 小時前</span></div>" + BODY);
+        assertThat(read.dates().published()).isEqualTo("2024-03-15T08:31:20+08:00");
+        assertThat(read("", "<h1>老茶馆重新开门迎客</h1><div><span title=\"2024年3月15日\">开业</span></div>" + BODY)
+                        .dates()
+                        .published())
+                .isNull();
+    }
+
+    @Test
+    void findsTheHeadlineBehindTheNameOfItsBoard() {
+        Metadata read = read(
+                "<title>老茶馆重新开门迎客 街坊排队 | 河畔论坛</title>",
+                "<div>美食</div><div>吃喝版老茶馆重新开门迎客 街坊排队</div><div>2024-03-15 08:31</div>" + BODY);
+        assertThat(read.headline().title()).isEqualTo("老茶馆重新开门迎客 街坊排队");
+        assertThat(read.roles()).containsEntry(1, "title");
+    }
+
+    @Test
+    void leavesOutThatAPieceIsTheSitesOwn() {
+        Metadata read = read("<title>老茶馆重新开门迎客 街坊排队_河畔网</title>", "<h1>老茶馆重新开门迎客 街坊排队 原创</h1>" + BODY);
+        assertThat(read.headline().title()).isEqualTo("老茶馆重新开门迎客 街坊排队");
+    }
+
+    @Test
+    void partsAnAuthorFromTheNameOfThePaper() {
+        String data =
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":"
+                        + "\"Ann Miller Valley Courier\"},\"publisher\":{\"name\":\"Upper Valley Courier\"}}</script>";
+        String body =
+                "<p>The old tea house by the river opened its doors again yesterday, and the neighbours came early to queue.</p>";
+        Metadata read = read(data, "<h1>Old tea house opens again</h1>" + body.repeat(3));
+        assertThat(read.credits().authors()).extracting(Credits.Author::name).containsExactly("Ann Miller");
+    }
+
+    @Test
+    void takesNoTagForAName() {
+        String body =
+                "<p>The old tea house by the river opened its doors again yesterday, and the neighbours came early to queue.</p>";
+        String page =
+                "<h1>Old tea house opens again</h1><div>March 15, 2024</div><div><a href=/%s/x>County Durham</a></div>";
+        for (String kept : List.of("tag", "people")) {
+            String html = page.formatted(kept) + body.repeat(3);
+            Document dom = Jsoup.parse(html);
+            Page saved = Page.of(Place.of("page.html"), Page.Form.HTML, html.getBytes(StandardCharsets.UTF_8));
+            List<TextBlock> blocks = HtmlBlocks.of(dom, Limits.DEFAULT).blocks();
+            assertThat(MetadataReader.read(new PageView(dom, blocks, null, saved))
+                            .credits()
+                            .authors())
+                    .as(kept)
+                    .hasSize(kept.equals("tag") ? 0 : 1);
+        }
     }
 
     @Test
