@@ -115,9 +115,7 @@ final class BodyRun {
     /** For each block whether it is kept, with every belief raised by some log-odds. */
     private boolean[] kept(double raise) {
         boolean[] kept = decode(raise);
-        boolean verse = tokens(kept) < TOO_LITTLE
-                && dump
-                && new Verse(blocks, new BodyClassifier.Reading(beliefs, rows), metadata.roles()).keep(kept);
+        boolean verse = dump && keptVerse(kept);
         if (tokens(kept) < TOO_LITTLE && !verse) {
             double most = 0;
             for (int i = 0; i < beliefs.length; i++) {
@@ -134,6 +132,12 @@ final class BodyRun {
         boolean[] alone = kept.clone();
         new LearnedChrome(recurs, new BodyClassifier.Reading(beliefs, rows), metadata.roles()).correct(kept);
         return tokens(finished(kept)) == 0 && believed(finished(alone)) > SURE ? alone : kept;
+    }
+
+    /** Keeps all of a poem of which hardly a line, or some and nothing else, was kept. */
+    private boolean keptVerse(boolean[] kept) {
+        var verse = new Verse(blocks, new BodyClassifier.Reading(beliefs, rows), metadata.roles());
+        return (tokens(kept) < TOO_LITTLE || verse.is(kept)) && verse.keep(kept);
     }
 
     private boolean[] finished(boolean[] kept) {

@@ -14,10 +14,29 @@ final class KindHead {
 
     private static final Pattern TELLING = Pattern.compile("\\d{4,}|\\w+(?:[-_]\\w+){3,}");
 
+    /** Words of the classes that content management systems give the body of an article's page. */
+    private static final Pattern ARTICLE_NAME = Pattern.compile(
+            "(?i)(?<![a-z])(?:single|singular|postid|article|story|detail|viewthread|item-view)(?![a-z])|node-type-(?:article|story|news|blog)");
+
+    /** And of pages that list articles, or hold none. */
+    private static final Pattern LIST_NAME = Pattern.compile(
+            "(?i)(?<![a-z])(?:home|front|frontpage|archive|category|tag|author|search|taxonomy|forumdisplay|listing|section|index|paged|error404|hub|login|profile)(?![a-z])");
+
+    /** The path of a site, of its first page, of what lists articles by category, tag, author, month or words, and of the pages behind. */
+    private static final Pattern LIST_PATH =
+            Pattern.compile("(?i)/?(?:(?:index|default|home)\\.\\w{3,5})?(?:\\?\\D*)?(?:#.*)?"
+                    + "|.*/(?:category|categories|tags?|authors?|archives?|topics?|hub|section|search|shop|products?|users?|forum|login)(?:/[^/.?]{1,40}){0,2}/?(?:page/\\d+/?)?(?:\\?.*)?"
+                    + "|.*/(?:page/\\d{1,4}|(?:19|20)\\d\\d(?:/\\d\\d)?)/?");
+
     private KindHead() {}
 
     static void tell(double[] signs, @Nullable Document dom, @Nullable String url) {
         called(signs, dom);
+        if (dom != null) {
+            String names = dom.body().className() + ' ' + dom.body().id();
+            KindSign.NAMED_ARTICLE.set(signs, ARTICLE_NAME.matcher(names).find());
+            KindSign.NAMED_LIST.set(signs, LIST_NAME.matcher(names).find());
+        }
         address(signs, url);
     }
 
@@ -51,9 +70,10 @@ final class KindHead {
     /** What its address tells. */
     private static void address(double[] signs, @Nullable String url) {
         int path = url == null ? -1 : url.indexOf('/', url.indexOf("://") + 3);
-        boolean tells =
-                url != null && path >= 0 && TELLING.matcher(url.substring(path)).find();
+        String rest = path < 0 || url == null ? "" : url.substring(path);
+        boolean tells = TELLING.matcher(rest).find();
         KindSign.ADDRESS_TELLS.set(signs, tells);
         KindSign.ADDRESS_BARE.set(signs, url != null && !tells);
+        KindSign.ADDRESS_LISTS.set(signs, url != null && LIST_PATH.matcher(rest).matches());
     }
 }

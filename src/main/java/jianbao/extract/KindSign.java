@@ -77,12 +77,18 @@ enum KindSign {
     CALLED_OTHER,
     /** The page says that it is a product, an application, a book, a person. */
     CALLED_THING,
+    /** The classes of the page's body name an article: single, article, post. */
+    NAMED_ARTICLE,
+    /** They name a front page, an archive, a search: home, archive, category. */
+    NAMED_LIST,
     /** The share of what was kept that is figures: prices, forecasts, scores. */
     FIGURES,
     /** The page's address has a number or the words of a headline. */
     ADDRESS_TELLS,
     /** It has neither: that of a site or of a section. */
     ADDRESS_BARE,
+    /** It is that of a site, a category, a tag, an author, a month, a search. */
+    ADDRESS_LISTS,
     /** The share of the headline's pairs of letters that what was kept says too. */
     TITLE_SAID,
     /** The share of what was kept that phrases of menus, buttons and notes cover. */

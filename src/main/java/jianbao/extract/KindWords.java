@@ -16,7 +16,7 @@ final class KindWords {
     private static final Sought GATE = new Sought(
             "(?i)请?(?:先|立即)?登[录陆](?:后|以)?(?:查看|阅读|继续|观看)|验证码|人机验证|安全验证|访问(?:过于)?频繁|会员(?:专享|可读|权益)|开通会员|订阅后|(?:页面|网页|内容|文章|地址)(?:不存在|已被?删除|已下线|已失效|走丢)|无法(?:访问|找到)|正在(?:为您)?跳转|即将离开|返回首页|(?:异常|频繁)(?:访问|流量|请求)|完成(?:下方|以下|上方)?的?验证|拖动.{0,6}滑块|秒后(?:将?自动)?(?:跳转|返回)|没有自动跳转|立即开通|已是会员|(?:付费|订阅)(?:后|用户).{0,6}(?:阅读|查看|全文)"
                     + "|verify (?:that )?you are|are you a (?:human|robot)|subscri(?:be|ption) to (?:read|continue)|(?:log|sign) in to|already a (?:subscriber|member)|create an? (?:free )?account|accept (?:all )?cookies|access (?:to this .{0,20})?(?:is )?denied|been blocked"
-                    + "|page (?:you .{0,30})?(?:not found|no longer|does not exist|can.?t be found)|terms of (?:service|use)");
+                    + "|page (?:you.{0,30})?(?:not found|no longer|does not exist|can.?t be found|cannot be found)|terms of (?:service|use)");
 
     private static final Pattern CUT = Pattern.compile("(?:…|\\.{3}|\\[…\\])\\s*$");
 

@@ -20,7 +20,10 @@ record PageBody(Hub hub, PageType type, boolean[] kept) {
         PageType type = hub.equals(Hub.NONE) ? PageKind.of(sheet, reading, kept, metadata) : PageType.TOPIC;
         if (type == PageType.ARTICLE) {
             kept = run.fair(kept);
-        } else if (type != PageType.TOPIC) {
+            // What is fair may take in the rest of a list.
+            type = PageKind.still(sheet, reading, kept);
+        }
+        if (type != PageType.ARTICLE && type != PageType.TOPIC) {
             Arrays.fill(kept, false);
         }
         return new PageBody(hub, type, kept);

@@ -38,20 +38,14 @@ final class PageKind {
     /** How many like elements make what was kept a list of teasers or posts rather than a body. */
     static final int ROWS = 6;
 
-    /** Lines of a dump of which less than this share is in sentences are entries of a list. */
-    private static final double FINISHED = 0.2;
-
-    /** Unless so many of them have marks within, as the lines of a programme have; headlines rarely do. */
-    private static final double MARKED = 0.5;
-
-    /** Or they are verse: lines of fewer tokens than headlines have, and believed in. */
-    private static final int VERSE = 10;
-
-    /** The share of its lines that bear a date in a list of news. */
-    private static final double DATED = 0.2;
-
     /** Blocks between a headline and its body, at most: credits and buttons. */
     private static final int ANNOUNCED = 8;
+
+    /** The share of its blocks that ask for something where a dump is that of a login, or of an error. */
+    private static final double ASKING = 0.25;
+
+    /** Characters of such a page's text, at most. */
+    private static final int LONGEST_GATE = 1000;
 
     /** So many sentences below dates are teasers. */
     private static final int TEASERS = 3;
@@ -63,8 +57,36 @@ final class PageKind {
 
     static PageType of(Sheet sheet, BodyClassifier.Reading reading, boolean[] kept, Metadata metadata) {
         boolean article = proven(sheet, reading, kept, metadata.roles())
-                && (sheet.dom() == null || likely(KindSigns.of(sheet, reading, kept, metadata)));
-        return article ? PageType.ARTICLE : listed(reading.rows()) ? PageType.LIST : PageType.OTHER;
+                && (sheet.dom() == null
+                        ? !asks(sheet.layout().blocks(), kept)
+                        : likely(KindSigns.of(sheet, reading, kept, metadata)));
+        return article ? PageType.ARTICLE : none(reading);
+    }
+
+    /** What a page that was taken for an article is by all that is kept of it in the end: a dump may have become a list of news. */
+    static PageType still(Sheet sheet, BodyClassifier.Reading reading, boolean[] kept) {
+        boolean list = sheet.dom() == null && DumpEntries.of(reading, kept).dated();
+        return list ? none(reading) : PageType.ARTICLE;
+    }
+
+    private static PageType none(BodyClassifier.Reading reading) {
+        return listed(reading.rows()) ? PageType.LIST : PageType.OTHER;
+    }
+
+    /** Whether blocks of a short text ask for a login or say that a page is gone, more than a few of them: without elements no other sign is as sure. */
+    private static boolean asks(List<TextBlock> blocks, boolean[] kept) {
+        int asking = 0;
+        int all = 0;
+        int length = 0;
+        for (int i = 0; i < kept.length; i++) {
+            if (kept[i]) {
+                String text = blocks.get(i).text();
+                all++;
+                length += text.length();
+                asking += KindWords.gate(text) ? 1 : 0;
+            }
+        }
+        return asking >= all * ASKING && length <= LONGEST_GATE;
     }
 
     private static boolean likely(double[] signs) {
@@ -110,22 +132,30 @@ final class PageKind {
         boolean amid = believed < body * DOUBTED && amidRow(sheet.layout(), kept);
         boolean alone = most >= HALF_SURE && body > all * ALONE && links < all * (1 - ALONE);
         boolean verse = sheet.dom() == null && new Verse(sheet.layout().blocks(), reading, roles).is(kept);
-        boolean entries = sheet.dom() == null && !verse && entries(reading.rows(), kept, body, believed);
+        boolean entries =
+                sheet.dom() == null && !verse && DumpEntries.of(reading, kept).any();
         boolean announced = announced(sheet.layout().blocks(), reading.rows(), kept, roles);
         boolean proven = (most >= SURE || said || alone || announced || verse) && !amid && !entries;
         return body >= SHORTEST_BODY && proven && !new TeaserRows(sheet.layout(), reading, kept).any();
     }
 
-    /** Whether a headline and its credits stand directly above a sentence that begins what was kept, as nowhere else on the page. */
+    /**
+     * Whether a headline and its credits stand directly above a sentence that begins what was kept, as nowhere else on the page; where
+     * nothing but captions was kept, above the first of them.
+     */
     private static boolean announced(
             List<TextBlock> blocks, float[][] rows, boolean[] kept, Map<Integer, String> roles) {
         int first = 0;
+        int caption = -1;
         while (first < kept.length && (!kept[first] || Captions.is(blocks.get(first)))) {
+            caption = caption < 0 && kept[first] ? first : caption;
             first++;
         }
-        if (first == kept.length || !opens(rows[first]) || datedSentences(rows) >= TEASERS) {
+        boolean pictures = first == kept.length && caption >= 0 && sentence(rows[caption]);
+        if (!pictures && (first == kept.length || !opens(rows[first])) || datedSentences(rows) >= TEASERS) {
             return false;
         }
+        first = pictures ? caption : first;
         boolean credited = false;
         for (int i = first - 1; i >= Math.max(0, first - ANNOUNCED); i--) {
             String role = roles.get(i);
@@ -156,32 +186,6 @@ final class PageKind {
             count += dated && opens(rows[i]) ? 1 : 0;
         }
         return count;
-    }
-
-    /**
-     * Whether the lines that were kept of a dump are entries of a menu or a list: hardly a sentence is among them, or
-     * many bear dates and they are not much believed in. Without elements nothing else tells.
-     *
-     * @param body their tokens
-     * @param believed how many of these are believed in
-     */
-    private static boolean entries(float[][] rows, boolean[] kept, double body, double believed) {
-        double finished = 0;
-        int lines = 0;
-        int marked = 0;
-        int dated = 0;
-        for (int i = 0; i < kept.length; i++) {
-            if (kept[i]) {
-                finished += Feature.ENDS.of(rows[i]) > 0 ? Feature.TOKENS.of(rows[i]) : 0;
-                lines++;
-                marked += Feature.COMMAS.of(rows[i]) > 0 ? 1 : 0;
-                dated += Feature.DATED.of(rows[i]) > 0 ? 1 : 0;
-            }
-        }
-        boolean news = dated > lines * DATED;
-        boolean verse = body < lines * VERSE && believed >= body * DOUBTED && !news;
-        boolean unfinished = finished < body * FINISHED && marked < lines * MARKED && !verse;
-        return lines >= ROWS && (unfinished || news && believed < body * DOUBTED);
     }
 
     private static boolean sentence(float[] row) {

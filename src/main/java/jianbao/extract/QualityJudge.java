@@ -27,7 +27,7 @@ final class QualityJudge {
      * tests) from the bodies that pages got from trees which had not seen them; .5 is where as many pages are scored
      * lower as have a bad body, one with F1 below .8.
      */
-    private static final double[] WEIGHTS = {1.5, -1.84, 1.84, 0.8, 0.33, 1.02, -3.48, 0.17, -3.39};
+    private static final double[] WEIGHTS = {1.6, -1.73, 1.92, 0.91, 0.49, 1.7, -5.73, 0.2, -4.28};
 
     private QualityJudge() {}
 

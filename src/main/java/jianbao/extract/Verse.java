@@ -47,12 +47,12 @@ final class Verse {
         return false;
     }
 
-    /** Whether what was kept is the page's verse and nothing else. */
+    /** Whether what was kept is the page's verse and nothing else but its credits. */
     boolean is(boolean[] kept) {
         boolean[] verse = new boolean[kept.length];
         boolean any = keep(verse);
         for (int i = 0; any && i < kept.length; i++) {
-            any = verse[i] || !kept[i];
+            any = verse[i] || !kept[i] || roles.containsKey(i);
         }
         return any;
     }
