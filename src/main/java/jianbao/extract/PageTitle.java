@@ -149,7 +149,7 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
 
         /** The board's or the section's name and the headline in one block. */
         private void behindSection(String key, int i, String tag) {
-            for (var told : List.copyOf(candidates.entrySet())) {
+            for (var told : candidates.entrySet()) {
                 int before = key.length() - told.getKey().length();
                 if (before > 0 && before <= SECTION && begins(told.getKey()) && key.endsWith(told.getKey())) {
                     see(told.getKey(), told.getValue().text, i, GLUED, tag);

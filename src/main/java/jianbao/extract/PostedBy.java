@@ -30,7 +30,7 @@ final class PostedBy {
 
     private static final Pattern POSTED = Pattern.compile(
             "^[\\[ ]{0,2}[本此]?[贴帖][子文]?(?:最后)?由 ?\\[?([^\\s\\]]{1,20}?)\\]? ?于|^\\[? ?此[贴帖]被 ?(.{2,20}?) ?(?:在|于) ?(?=(?:19|20)\\d\\d)|^([^\\s:|]{2,20}) (?:发表于|发布于|发表在|发表:|于 ?(?:19|20)\\d\\d)|\\d by ([^|〓·,]{2,40}?)(?= ?[|〓·,]|$)"
-                    + "|^[Pp]ost(?:ed)? by (\\S.{1,23}?) [»›] |^由 ([^\\s:]{2,20}) (?:在|于) |^(?:张贴者|发布者|发帖者|发表者|发文者) ?: ?(\\S{2,20}) (?:于|在|时间)"
+                    + "|^[Pp]ost(?:ed)? by (\\S.{1,23}?) [»›] |^由 ([^\\s:]{2,20}) (?:在|于) |^(?:张贴者|发布者|发帖者|发表者|发文者): ?(\\S{2,20}) (?:于|在|时间)"
                     + "|^Posted by ([^|·,]{2,24}?) at \\d{1,2}:\\d\\d");
 
     /** The group of {@link #POSTED} that stands behind a date. */
@@ -38,7 +38,7 @@ final class PostedBy {
 
     /** X 发表于02:17:33, Posted by X at 7:52 AM: the day is the heading of the list. */
     private static final Pattern CLOCKED = Pattern.compile(
-            "[^\\s:|]{2,20} 发表于 ?\\d{1,2}:\\d\\d|Posted by [^|·,]{2,24}? at \\d{1,2}:\\d\\d|(?:张贴者|发布者|发帖者|发表者) ?: ?\\S{2,20} (?:于|在|时间) ?:? ?(?:[上下]午)? ?\\d{1,2}:\\d\\d");
+            "[^\\s:|]{2,20} 发表于 ?\\d{1,2}:\\d\\d|Posted by [^|·,]{2,24}? at \\d{1,2}:\\d\\d|(?:张贴者|发布者|发帖者|发表者): ?\\S{2,20} (?:于|在|时间) ?:? ?(?:[上下]午)? ?\\d{1,2}:\\d\\d");
 
     /** Where platforms keep their accounts. */
     private static final Pattern ACCOUNT = Pattern.compile(
@@ -202,7 +202,7 @@ final class PostedBy {
                 || plain.indexOf('被') >= 0
                 || plain.contains("发表")
                 || plain.contains(" by ")
-                || plain.indexOf('者') >= 0;
+                || plain.contains("者:");
     }
 
     /** 原创 X 账号: how an account's post names its writer. */
