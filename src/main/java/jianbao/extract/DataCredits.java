@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Shows the headline and the credits that a page's data holds beside its body, as the script would have that draws the page. */
 final class DataCredits {
@@ -53,20 +52,19 @@ final class DataCredits {
         if (owner.isEmpty() || owner.containsKey("@type")) {
             return;
         }
-        String title = told(owner, TITLES, PageTitle.LONGEST);
+        String title = said(owner, TITLES, PageTitle.LONGEST);
         if (!title.isEmpty() && page.selectFirst("h1") == null) {
             page.body().appendElement("h1").text(title);
         }
         String time = told(owner, TIMES, LONGEST);
         String source = told(owner, SOURCES, OutletName.LONGEST);
         String author = told(owner, AUTHORS, LONGEST);
-        Element line = page.body().appendElement("p");
-        line.text(
-                (time + (source.isEmpty() ? "" : " 来源：" + source) + (author.isEmpty() ? "" : " 作者：" + author)).strip());
+        String credits = time + labelled("来源", source) + labelled("作者", author);
+        page.body().appendElement("p").text(credits.strip());
     }
 
-    /** The first of these that the object says, or one within it; empty if none. */
-    private static String told(Map<?, ?> owner, List<String> names, int longest) {
+    /** The first of these that the object says itself; empty if none. */
+    private static String said(Map<?, ?> owner, List<String> names, int longest) {
         for (String name : names) {
             for (var entry : owner.entrySet()) {
                 String value = named(entry, name) ? text(entry.getValue()) : "";
@@ -74,6 +72,15 @@ final class DataCredits {
                     return value;
                 }
             }
+        }
+        return "";
+    }
+
+    /** The first of these that the object says, or one within it that tells more of the article; empty if none. */
+    private static String told(Map<?, ?> owner, List<String> names, int longest) {
+        String own = said(owner, names, longest);
+        if (!own.isEmpty()) {
+            return own;
         }
         for (var entry : owner.entrySet()) {
             String key = String.valueOf(entry.getKey()).toLowerCase(Locale.ROOT);
@@ -86,6 +93,10 @@ final class DataCredits {
             }
         }
         return "";
+    }
+
+    private static String labelled(String label, String value) {
+        return value.isEmpty() ? "" : ' ' + label + '：' + value;
     }
 
     private static boolean named(Map.Entry<?, ?> entry, String name) {
