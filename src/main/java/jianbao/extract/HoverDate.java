@@ -21,7 +21,8 @@ final class HoverDate {
     static void add(DateEvidence evidence, Line line, int i, boolean inHead) {
         Element element =
                 inHead && line.text().length() <= LONGEST ? line.block().element() : null;
-        if (element == null || !AGO.matcher(line.text()).find()) {
+        boolean says = line.text().indexOf('前') >= 0 || line.text().contains("ago");
+        if (element == null || !says) {
             return;
         }
         for (Element told : element.select("[title]")) {

@@ -141,17 +141,21 @@ record PageTitle(@Nullable String text, int line, int anchor, String origin) {
                 } else if (begins(key)) {
                     see(key, text, i, 1.2, tag);
                     joined(i, key, text);
-                } else if (!Breadcrumb.is(line)) {
-                    behindSection(key, i, tag);
+                } else {
+                    behindSection(line, i, tag);
                 }
             }
         }
 
-        /** The board's or the section's name and the headline in one block. */
-        private void behindSection(String key, int i, String tag) {
+        /** The board's or the section's name and the headline in one block, which is no path. */
+        private void behindSection(Line line, int i, String tag) {
+            String key = line.key();
             for (var told : candidates.entrySet()) {
                 int before = key.length() - told.getKey().length();
                 if (before > 0 && before <= SECTION && begins(told.getKey()) && key.endsWith(told.getKey())) {
+                    if (Breadcrumb.is(line)) {
+                        return;
+                    }
                     see(told.getKey(), told.getValue().text, i, GLUED, tag);
                     return;
                 }
