@@ -169,7 +169,7 @@ final class DataAuthors {
     }
 
     /** A western name without the end of an outlet's behind it: Ann Miller Daily Courier, of the Haizhou Daily Courier. */
-    private String unpaid(String name) {
+    private String withoutOutlet(String name) {
         String[] words = name.split(" ");
         for (int at = NAME; at + 2 <= words.length; at++) {
             String behind = TitleText.key(String.join(" ", List.of(words).subList(at, words.length)));
@@ -192,7 +192,7 @@ final class DataAuthors {
             int known = authors.size();
             boolean body = BODY.matcher(PageTime.watching(text)).find();
             for (String name : body ? new String[] {text} : BETWEEN.split(PageTime.watching(text))) {
-                String one = chinese || body ? name.strip() : unpaid(WesternByline.person(name.strip()));
+                String one = chinese || body ? name.strip() : withoutOutlet(WesternByline.person(name.strip()));
                 // Ann Miller, AP Auto Writer
                 boolean works = authors.size() > known && (WesternByline.works(one) || WesternByline.works(name));
                 boolean person = PersonName.plausible(one)

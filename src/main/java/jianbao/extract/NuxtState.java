@@ -79,7 +79,8 @@ final class NuxtState {
     }
 
     private String read() {
-        for (int i = 0; i < script.length(); ) {
+        // What grows beyond all states is cut off, and so no JSON.
+        for (int i = 0; i < script.length() && out.length() <= ScriptData.LONGEST; ) {
             char c = script.charAt(i);
             if (c == '"') {
                 int end = quoted(script, i);

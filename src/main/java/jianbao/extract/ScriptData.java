@@ -17,7 +17,7 @@ final class ScriptData {
     private static final int SHORTEST = 200;
 
     /** A longer script is a program, in characters. */
-    private static final int LONGEST = 4_000_000;
+    static final int LONGEST = 4_000_000;
 
     /** Objects that are looked at in one script. */
     private static final int MOST = 4;

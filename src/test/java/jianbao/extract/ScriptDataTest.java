@@ -39,6 +39,13 @@ class ScriptDataTest {
     }
 
     @Test
+    void letsNoArgumentOfNuxtGrowBeyondAllStates() {
+        String script = "window.__NUXT__=(function(a){return {body:[" + "a,".repeat(100_000) + "a]}}(\""
+                + LONG.repeat(1000) + "\"));";
+        assertThat(ScriptData.in(script, false)).isEmpty();
+    }
+
+    @Test
     void takesUndefinedForNothing() {
         var found = ScriptData.in("window.x={\"user\":undefined,\"body\":\"" + LONG + "\"}", false);
         assertThat(found)
